@@ -1,0 +1,22 @@
+import { Command } from 'commander';
+import { CommandFailure } from './command-failure.ts';
+
+const program = new Command('loa')
+  .description('The newsroom of a trade union: Strapi for the editors, a static site for the readers.')
+  .showHelpAfterError();
+
+/** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {};
+
+const called = process.argv[2];
+const load = called === undefined ? undefined : commands[called];
+const loaded = load ? [await load()] : await Promise.all(Object.values(commands).map((each) => each()));
+for (const { command } of loaded) program.addCommand(command);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { publishedTypes } from './published-type.ts';
+import { releaseRecord } from './release-record.ts';
+
+export const publisherStates = [
+  'idle',
+  'syncing',
+  'planning',
+  'rendering',
+  'verifying',
+  'activating',
+  'live',
+  'failed',
+  'held',
+] as const;
+
+/** An entry that could not be taken to the site; its last live version stays until it is mended. */
+export const heldEntry = z.object({
+  type: z.enum(publishedTypes),
+  documentId: z.string(),
+  version: z.int(),
+  reason: z.string(),
+});
+export type HeldEntry = z.infer<typeof heldEntry>;
+
+/** Answer of the publisher's `/status`, for operators and, through the CMS, for editors. */
+export const publisherStatus = z.object({
+  state: z.enum(publisherStates),
+  since: z.iso.datetime(),
+  live: releaseRecord.nullable(),
+  /** Change number that the CMS was last seen at; above `live.revision` while something is under way. */
+  seen: z.int().nonnegative().nullable(),
+  /** Release that an operator pinned by rolling back; nothing newer is activated until it is unpinned. */
+  pinned: z.string().nullable(),
+  held: z.array(heldEntry),
+  /** Why the last attempt failed or a gate refused it, and when it is tried again. */
+  problem: z.object({ message: z.string(), attempts: z.int(), retryAt: z.iso.datetime().nullable() }).nullable(),
+  siteUrl: z.string(),
+});
+export type PublisherStatus = z.infer<typeof publisherStatus>;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { contact, leader, parentPeriod, rating, seo, statistics, succession } from './parts.ts';
+import { addressed, day, fileKey, published, text } from './scalars.ts';
+
+export const unionBodyKinds = ['confederation', 'federation', 'sector-union', 'upper-level-union', 'grassroots-union'] as const;
+export const unionBodyLevels = ['national', 'city', 'district', 'ward', 'zone', 'grassroots'] as const;
+export const unionBodyStatuses = ['active', 'ended', 'unknown'] as const;
+
+/** A union body (công đoàn các cấp) as the CMS publishes it. */
+export const unionBodyWire = z.object({
+  ...published,
+  ...addressed,
+  name: z.string().min(1),
+  slug: z.string().min(1),
+  shortName: text,
+  aliases: z.array(z.object({ name: text })),
+  kind: z.enum(unionBodyKinds).nullable(),
+  level: z.enum(unionBodyLevels).nullable(),
+  sector: text,
+  territory: text,
+  status: z.enum(unionBodyStatuses).nullable(),
+  foundedOn: day,
+  endedOn: day,
+  parents: z.array(parentPeriod),
+  successions: z.array(succession),
+  leaders: z.array(leader),
+  statistics: z.array(statistics),
+  ratings: z.array(rating),
+  contact: contact.nullable(),
+  logo: fileKey,
+  summary: text,
+  seo: seo.nullable(),
+});
+export type UnionBodyWire = z.infer<typeof unionBodyWire>;
