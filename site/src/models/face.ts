@@ -1,0 +1,236 @@
+import type { PublishedType } from '@loa/shared-types/published-type.ts';
+import type { ArticleWire } from '@loa/shared-types/wire/article.ts';
+import type { AwardWire } from '@loa/shared-types/wire/award.ts';
+import type { CampaignWire } from '@loa/shared-types/wire/campaign.ts';
+import type { WireDocument } from '@loa/shared-types/wire/document.ts';
+import type {
+  AuthorWire,
+  CategoryWire,
+  GlossaryTermWire,
+  PageWire,
+  TagWire,
+} from '@loa/shared-types/wire/reference.ts';
+import type { UnionBodyWire } from '@loa/shared-types/wire/union-body.ts';
+import { shorten } from './shorten.ts';
+
+/*
+ * A face is the part of a document that other pages show of it. Pages name other documents by the digest of their face,
+ * so whatever stands here makes every page that shows the document new when it changes: keep faces small.
+ */
+
+/** Longest lead that a card shows, in characters. */
+const cardLeadLimit = 240;
+
+/** The picture of a card, before it is resolved to files: the key of the image and what must be said of it. */
+export interface CoverFace {
+  image: string;
+  alt: string;
+  focalX: number | null;
+  focalY: number | null;
+}
+
+export interface ArticleFace {
+  type: 'article';
+  id: string;
+  title: string;
+  path: string;
+  lead: string;
+  masthead: string | null;
+  /** documentId of the category, which may not be published. */
+  category: string | null;
+  /** ISO 8601 in UTC. */
+  displayedAt: string;
+  format: ArticleWire['format'];
+  liveState: ArticleWire['liveState'];
+  breaking: boolean;
+  cover: CoverFace | null;
+}
+
+export interface UnionBodyFace {
+  type: 'union-body';
+  id: string;
+  name: string;
+  shortName: string | null;
+  path: string;
+  kind: UnionBodyWire['kind'];
+  level: UnionBodyWire['level'];
+  sector: string | null;
+  status: UnionBodyWire['status'];
+  parents: UnionBodyWire['parents'];
+}
+
+export interface AwardFace {
+  type: 'award';
+  id: string;
+  name: string;
+  path: string;
+  class: AwardWire['class'];
+  kind: string;
+  level: AwardWire['level'];
+  schoolYear: number | null;
+  year: number | null;
+  decidedOn: string | null;
+  forBodies: string[];
+  conferringBodies: string[];
+  conferredBy: string | null;
+  collectives: number | null;
+  collectivesQualifier: AwardWire['collectivesQualifier'];
+  individuals: number | null;
+  individualsQualifier: AwardWire['individualsQualifier'];
+  families: number | null;
+  familiesQualifier: AwardWire['familiesQualifier'];
+  splitUnknown: boolean;
+  amount: string | null;
+  amountQualifier: AwardWire['amountQualifier'];
+}
+
+export interface CampaignFace {
+  type: 'campaign';
+  id: string;
+  name: string;
+  path: string;
+  kind: CampaignWire['kind'];
+  summary: string;
+  startedOn: string | null;
+  startedPrecision: CampaignWire['startedPrecision'];
+  endedOn: string | null;
+  cover: CoverFace | null;
+}
+
+/** Face of what is shown as a name that leads to its page. */
+export interface NamedFace {
+  type: 'category' | 'author' | 'tag' | 'page';
+  id: string;
+  name: string;
+  path: string;
+  order: number | null;
+}
+
+export interface GlossaryTermFace {
+  type: 'glossary-term';
+  id: string;
+  abbreviation: string;
+  meaning: string;
+}
+
+export type Face = ArticleFace | UnionBodyFace | AwardFace | CampaignFace | NamedFace | GlossaryTermFace;
+
+/** Types that other pages show by their face. */
+export type FacedType = Face['type'];
+
+function coverFace(picture: ArticleWire['cover']): CoverFace | null {
+  if (!picture?.image) return null;
+  return { image: picture.image, alt: picture.alt ?? '', focalX: picture.focalX, focalY: picture.focalY };
+}
+
+export function articleFace(wire: ArticleWire): ArticleFace {
+  return {
+    type: 'article',
+    id: wire.documentId,
+    title: wire.title,
+    path: wire.path,
+    lead: shorten(wire.lead ?? '', cardLeadLimit),
+    masthead: wire.masthead,
+    category: wire.category,
+    displayedAt: wire.displayedAt,
+    format: wire.format,
+    liveState: wire.liveState,
+    breaking: wire.breaking === true,
+    cover: coverFace(wire.cover),
+  };
+}
+
+export function unionBodyFace(wire: UnionBodyWire): UnionBodyFace {
+  return {
+    type: 'union-body',
+    id: wire.documentId,
+    name: wire.name,
+    shortName: wire.shortName,
+    path: wire.path,
+    kind: wire.kind,
+    level: wire.level,
+    sector: wire.sector,
+    status: wire.status,
+    parents: wire.parents,
+  };
+}
+
+export function awardFace(wire: AwardWire): AwardFace {
+  return {
+    type: 'award',
+    id: wire.documentId,
+    name: wire.title,
+    path: wire.path,
+    class: wire.class,
+    kind: wire.kind,
+    level: wire.level,
+    schoolYear: wire.schoolYear,
+    year: wire.year,
+    decidedOn: wire.decidedOn,
+    forBodies: wire.forBodies,
+    conferringBodies: wire.conferringBodies,
+    conferredBy: wire.conferredBy,
+    collectives: wire.collectives,
+    collectivesQualifier: wire.collectivesQualifier,
+    individuals: wire.individuals,
+    individualsQualifier: wire.individualsQualifier,
+    families: wire.families,
+    familiesQualifier: wire.familiesQualifier,
+    splitUnknown: wire.splitUnknown === true,
+    amount: wire.amount,
+    amountQualifier: wire.amountQualifier,
+  };
+}
+
+export function campaignFace(wire: CampaignWire): CampaignFace {
+  return {
+    type: 'campaign',
+    id: wire.documentId,
+    name: wire.name,
+    path: wire.path,
+    kind: wire.kind,
+    summary: shorten(wire.summary ?? '', cardLeadLimit),
+    startedOn: wire.startedOn,
+    startedPrecision: wire.startedPrecision,
+    endedOn: wire.endedOn,
+    cover: coverFace(wire.cover),
+  };
+}
+
+export function categoryFace(wire: CategoryWire): NamedFace {
+  return { type: 'category', id: wire.documentId, name: wire.name, path: wire.path, order: wire.order };
+}
+
+export function authorFace(wire: AuthorWire): NamedFace {
+  return { type: 'author', id: wire.documentId, name: wire.name, path: wire.path, order: null };
+}
+
+export function tagFace(wire: TagWire): NamedFace {
+  return { type: 'tag', id: wire.documentId, name: wire.name, path: wire.path, order: null };
+}
+
+export function pageFace(wire: PageWire): NamedFace {
+  return { type: 'page', id: wire.documentId, name: wire.title, path: wire.path, order: null };
+}
+
+export function glossaryTermFace(wire: GlossaryTermWire): GlossaryTermFace {
+  return {
+    type: 'glossary-term',
+    id: wire.documentId,
+    abbreviation: wire.abbreviation,
+    meaning: wire.meaning,
+  };
+}
+
+/** The mapper of each type that has a face; types without one are shown whole or not at all. */
+export const faceMappers = {
+  article: articleFace,
+  'union-body': unionBodyFace,
+  award: awardFace,
+  campaign: campaignFace,
+  category: categoryFace,
+  author: authorFace,
+  tag: tagFace,
+  page: pageFace,
+  'glossary-term': glossaryTermFace,
+} as const satisfies { [T in PublishedType & FacedType]: (wire: WireDocument<T>) => Face };
