@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleWire } from '@loa/shared-types/wire/article.ts';
+import type { ArticleWire } from '@loa/shared-types/wire/article';
 import { articleFace } from './face.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,16 +1,10 @@
-import type { PublishedType } from '@loa/shared-types/published-type.ts';
-import type { ArticleWire } from '@loa/shared-types/wire/article.ts';
-import type { AwardWire } from '@loa/shared-types/wire/award.ts';
-import type { CampaignWire } from '@loa/shared-types/wire/campaign.ts';
-import type { WireDocument } from '@loa/shared-types/wire/document.ts';
-import type {
-  AuthorWire,
-  CategoryWire,
-  GlossaryTermWire,
-  PageWire,
-  TagWire,
-} from '@loa/shared-types/wire/reference.ts';
-import type { UnionBodyWire } from '@loa/shared-types/wire/union-body.ts';
+import type { PublishedType } from '@loa/shared-types/published-type';
+import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { AwardWire } from '@loa/shared-types/wire/award';
+import type { CampaignWire } from '@loa/shared-types/wire/campaign';
+import type { WireDocument } from '@loa/shared-types/wire/document';
+import type { AuthorWire, CategoryWire, GlossaryTermWire, PageWire, TagWire } from '@loa/shared-types/wire/reference';
+import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
 import { shorten } from './shorten.ts';
 
 /*
