@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createExplainer } from './abbreviations.ts';
+
+const terms = [
+  { abbreviation: 'LĐLĐ', meaning: 'Liên đoàn Lao động' },
+  { abbreviation: 'CĐ', meaning: 'công đoàn' },
+  { abbreviation: 'CĐCS', meaning: 'công đoàn cơ sở' },
+  { abbreviation: 'GD&ĐT', meaning: 'Giáo dục và "Đào tạo"' },
+];
+
+test('only the first use on a page is explained', () => {
+  const explain = createExplainer(terms);
+  expect(explain('LĐLĐ quận, LĐLĐ huyện')).toBe('<abbr title="Liên đoàn Lao động">LĐLĐ</abbr> quận, LĐLĐ huyện');
+  expect(explain('LĐLĐ xã')).toBe('LĐLĐ xã');
+});
+
+test('the longer abbreviation wins, and parts of words are left alone', () => {
+  const explain = createExplainer(terms);
+  expect(explain('XCĐ, CĐCS')).toBe('XCĐ, <abbr title="công đoàn cơ sở">CĐCS</abbr>');
+});
+
+test('text and meaning are escaped', () => {
+  const explain = createExplainer(terms);
+  expect(explain('<b> GD&ĐT')).toBe('&lt;b&gt; <abbr title="Giáo dục và &quot;Đào tạo&quot;">GD&amp;ĐT</abbr>');
+  expect(createExplainer([])('a < b')).toBe('a &lt; b');
+});

@@ -1,0 +1,37 @@
+import { escapeHtml } from './escape-html.ts';
+
+export interface Abbreviation {
+  abbreviation: string;
+  meaning: string;
+}
+
+/** Turns plain text into HTML in which each abbreviation is explained where the page uses it first. */
+export type Explainer = (text: string) => string;
+
+/**
+ * An explainer for one page: it remembers which abbreviations it has explained. Longer abbreviations win over shorter
+ * ones that stand within them, and a part of a longer word (`CĐCSX`, `LĐLĐ-X2`) is left alone.
+ */
+export function createExplainer(terms: readonly Abbreviation[]): Explainer {
+  const meanings = new Map(terms.map(({ abbreviation, meaning }) => [abbreviation, meaning]));
+  if (meanings.size === 0) return escapeHtml;
+  const longestFirst = [...meanings.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const explained = new Set<string>();
+  return (text) => {
+    let html = '';
+    let end = 0;
+    for (const match of text.matchAll(pattern)) {
+      const [abbreviation] = match;
+      if (explained.has(abbreviation)) continue;
+      explained.add(abbreviation);
+      const title = escapeHtml(meanings.get(abbreviation) ?? '');
+      html += `${escapeHtml(text.slice(end, match.index))}<abbr title="${title}">${escapeHtml(abbreviation)}</abbr>`;
+      end = match.index + abbreviation.length;
+    }
+    return html + escapeHtml(text.slice(end));
+  };
+}

@@ -1,0 +1,87 @@
+import { slugify } from '@loa/shared-types/vietnamese-text';
+import MarkdownIt from 'markdown-it';
+import type { Explainer } from './abbreviations.ts';
+import { escapeHtml } from './escape-html.ts';
+
+export interface Heading {
+  id: string;
+  text: string;
+  level: number;
+}
+
+/**
+ * What the texts of one page share: which abbreviations are explained already, and the headings so far, so that ids are
+ * unique and no level is skipped.
+ */
+export interface TextContext {
+  explain: Explainer;
+  headings: Heading[];
+}
+
+export function createTextContext(explain: Explainer = escapeHtml): TextContext {
+  return { explain, headings: [] };
+}
+
+// `validateLink` of markdown-it refuses javascript:, vbscript:, file: and data:, whatever way they are written.
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'code']);
+
+markdown.renderer.rules['table_open'] = () =>
+  '<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng số liệu"><table>\n';
+markdown.renderer.rules['table_close'] = () => '</table></div>\n';
+
+type Token = ReturnType<typeof markdown.parse>[number];
+
+/** True for a link that leaves the site: it has a host of its own. */
+export function isExternalLink(href: string): boolean {
+  return /^(?:https?:)?\/\//i.test(href);
+}
+
+function uniqueId(base: string, taken: readonly Heading[]): string {
+  const isTaken = (id: string) => taken.some((heading) => heading.id === id);
+  if (!isTaken(base)) return base;
+  let number = 2;
+  while (isTaken(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+function prepareHeading(open: Token, content: Token | undefined, close: Token | undefined, context: TextContext): void {
+  const text = (content?.children ?? []).map((child) => child.content).join('');
+  const written = Number(open.tag.slice(1));
+  const level = Math.min(Math.max(written, 2), (context.headings.at(-1)?.level ?? 1) + 1);
+  const id = uniqueId(slugify(text) || 'muc', context.headings);
+  context.headings.push({ id, text, level });
+  open.tag = `h${level}`;
+  open.attrSet('id', id);
+  if (close) close.tag = open.tag;
+}
+
+function prepareInline(tokens: readonly Token[], context: TextContext): void {
+  for (const token of tokens) {
+    if (token.type === 'link_open' && isExternalLink(String(token.attrGet('href')))) token.attrSet('rel', 'noopener');
+    if (token.type === 'text') {
+      token.type = 'html_inline';
+      token.content = context.explain(token.content);
+    }
+  }
+}
+
+function render(tokens: Token[], context: TextContext): string {
+  tokens.forEach((token, index) => {
+    if (token.type === 'heading_open') prepareHeading(token, tokens[index + 1], tokens[index + 2], context);
+    if (token.type === 'inline') prepareInline(token.children ?? [], context);
+  });
+  return markdown.renderer.render(tokens, markdown.options, {});
+}
+
+/**
+ * HTML of a Markdown text, headings from level 2. HTML in the text is shown as text; links to scripts stay text; pictures
+ * are blocks of their own and have no place in it.
+ */
+export function renderMarkdown(source: string, context: TextContext): string {
+  return render(markdown.parse(source, {}), context);
+}
+
+/** HTML of one line of Markdown, without a paragraph around it. */
+export function renderMarkdownLine(source: string, context: TextContext): string {
+  return render(markdown.parseInline(source, {}), context);
+}
