@@ -1,0 +1,16 @@
+/*
+ * The public entry of the site: what the publisher needs to bring the mirror up to date, to plan a release and to render
+ * its pages.
+ *
+ *   const mirror = openMirror(folder);
+ *   const sync = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder });
+ *   const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
+ *   const renderer = await bootRenderer({ mirror, siteUrl });
+ *   const bytes = await renderer.render(plan.pages[0]);
+ */
+export { MirrorError, type Mirror } from './mirror/mirror.ts';
+export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
+export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
+export type { Renderer, RendererOptions } from './render/renderer.ts';
+export type { SyncOptions } from './pull/sync-options.ts';
+export type { SyncMode, SyncResult } from './pull/sync-result.ts';

@@ -1,0 +1,205 @@
+import type { DocumentRef, FaceRef } from '../mirror/mirror-reader.ts';
+
+/**
+ * What each kind of page is made from. Props name documents at their versions and faces by their digest; everything else
+ * in them is an order of documentIds, a number or an address. A documentId in props always has its face in `shown`, and a
+ * link inside a document is printed only when its target has.
+ */
+export interface PageProps {
+  /** `/` */
+  front: FrontProps;
+  /** `/2022/09/<slug>/` */
+  article: ArticleProps;
+  /** `/chuyen-muc/<slug>/` */
+  category: ArticleListProps<'category'>;
+  /** `/chuyen-muc/<slug>/trang-<n>/` */
+  'category-archive': ArchiveProps<'category'>;
+  /** `/cong-doan/` */
+  'union-directory': UnionDirectoryProps;
+  /** `/cong-doan/<slug>/` */
+  'union-body': UnionBodyProps;
+  'union-body-archive': ArchiveProps<'union-body'>;
+  /** `/khen-thuong/` */
+  'award-register': AwardRegisterProps;
+  /** `/khen-thuong/nam-hoc/2021-2022/`, `/khen-thuong/nam/2022/`, `/khen-thuong/nam/khong-ro/`, each with `trang-<n>/` */
+  'award-year': AwardYearProps;
+  /** `/khen-thuong/<slug>/` */
+  award: AwardProps;
+  /** `/phong-trao/` */
+  'campaign-list': CampaignListProps;
+  /** `/phong-trao/<slug>/` */
+  campaign: CampaignProps;
+  'campaign-archive': ArchiveProps<'campaign'>;
+  /** `/tac-gia/<slug>/` */
+  author: ArticleListProps<'author'>;
+  'author-archive': ArchiveProps<'author'>;
+  /** `/chu-de/<slug>/` */
+  tag: ArticleListProps<'tag'>;
+  'tag-archive': ArchiveProps<'tag'>;
+  /** `/gioi-thieu/` and other pages at the root */
+  page: StandingPageProps;
+  /** `/404.html` */
+  'not-found': PageBase;
+  /** `/rss.xml` */
+  'site-feed': FeedProps;
+  /** `/chuyen-muc/<slug>/rss.xml` */
+  'category-feed': FeedProps;
+  /** `/sitemap-2022-09.xml` for a month of articles, `/sitemap-cong-doan.xml` and so on for the other types */
+  sitemap: SitemapProps;
+  robots: RobotsProps;
+  /** A small page for plain web servers at an address that has moved. */
+  redirect: RedirectProps;
+}
+
+export type PageKind = keyof PageProps;
+
+/** Types whose entries have a list of articles. */
+export type ListType = 'category' | 'union-body' | 'campaign' | 'author' | 'tag';
+
+/** What stands around every page: name, menus, imprint. One object for the whole plan. */
+export interface Chrome {
+  readonly setting: DocumentRef<'site-setting'> | null;
+  /** Categories in the editors' order, for a menu when the settings have none. */
+  readonly categories: readonly string[];
+  readonly shown: readonly FaceRef[];
+}
+
+export interface PageBase {
+  readonly chrome: Chrome;
+  readonly shown: readonly FaceRef[];
+}
+
+export interface FrontProps extends PageBase {
+  readonly frontPage: DocumentRef<'front-page'> | null;
+  /** The lead story, the ones beside it, then the newest that stand nowhere else on the page. */
+  readonly lead: string | null;
+  readonly secondary: readonly string[];
+  readonly newest: readonly string[];
+  readonly sections: readonly FrontSection[];
+}
+
+/** One band of the front page; `items` are documentIds of what its kind names, never empty. */
+export interface FrontSection {
+  readonly kind: 'category' | 'campaigns' | 'awards' | 'live' | 'union-bodies';
+  /** The editors' title; without one the band is named by its kind or category. */
+  readonly title: string | null;
+  readonly category: string | null;
+  readonly items: readonly string[];
+}
+
+export interface ArticleProps extends PageBase {
+  readonly article: DocumentRef<'article'>;
+  /** Entries of a live article, newest first. */
+  readonly liveEntries: readonly DocumentRef<'live-entry'>[];
+  /** Two or three hand-picked pieces directly under the lead. */
+  readonly handPicked: readonly string[];
+  /** Rails without a piece are left out. No story stands twice on the page. */
+  readonly rails: readonly Rail[];
+}
+
+export interface Rail {
+  /** `hand-picked`: the rest of the editors' choice; the others: older pieces of the same list. */
+  readonly kind: 'hand-picked' | 'same-category' | 'same-union-body' | 'same-campaign';
+  /** The category, body or campaign whose older pieces these are. */
+  readonly of: string | null;
+  readonly articles: readonly string[];
+}
+
+/** Numbers of the archive pages of a list, counted from the oldest; pages whose articles are all gone do not exist. */
+export interface ArchiveRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ArticleListProps<T extends ListType> extends PageBase {
+  readonly of: DocumentRef<T>;
+  /** The newest articles, newest first. */
+  readonly articles: readonly string[];
+  readonly archive: ArchiveRange | null;
+}
+
+export interface ArchiveProps<T extends ListType> extends PageBase {
+  /** documentId of the list's owner; its face is in `shown`. */
+  readonly of: string;
+  readonly type: T;
+  readonly number: number;
+  /** The neighbouring archive pages that exist. */
+  readonly older: number | null;
+  readonly newer: number | null;
+  readonly articles: readonly string[];
+}
+
+export interface UnionDirectoryProps extends PageBase {
+  /** Every body, unsorted: order by name and put into the tree by the model. */
+  readonly bodies: readonly string[];
+}
+
+export interface UnionBodyProps extends ArticleListProps<'union-body'> {
+  /** Bodies that name this one as a parent in any period. */
+  readonly children: readonly string[];
+  /** Awards conferred by it or for its people, newest first. */
+  readonly awards: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+/** A page of the register: a school year, named by its first year, or a calendar year; neither when no year is known. */
+export interface AwardYear {
+  readonly calendar: 'school-year' | 'year';
+  readonly year: number | null;
+}
+
+export interface AwardRegisterProps extends PageBase {
+  /** Newest year first, with how many awards the register has of it. */
+  readonly years: readonly (AwardYear & { readonly path: string; readonly awards: number })[];
+  readonly newest: readonly string[];
+}
+
+export interface AwardYearProps extends PageBase, AwardYear {
+  readonly awards: readonly string[];
+  readonly number: number;
+  /** Paths of the neighbouring pages of the same year. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+export interface AwardProps extends PageBase {
+  readonly award: DocumentRef<'award'>;
+  /** Articles that name it, newest first. */
+  readonly articles: readonly string[];
+}
+
+export interface CampaignListProps extends PageBase {
+  readonly campaigns: readonly string[];
+}
+
+export interface CampaignProps extends ArticleListProps<'campaign'> {
+  readonly awards: readonly string[];
+}
+
+export interface StandingPageProps extends PageBase {
+  readonly page: DocumentRef<'page'>;
+}
+
+export interface FeedProps {
+  readonly setting: DocumentRef<'site-setting'> | null;
+  /** Of a category's feed; its face is in `shown`. */
+  readonly category: string | null;
+  readonly path: string;
+  readonly articles: readonly string[];
+  readonly shown: readonly FaceRef[];
+}
+
+export interface SitemapProps {
+  /** `2022-09`, or the folder of the type. */
+  readonly part: string;
+  /** Path and instant of the last publication, sorted by path. */
+  readonly entries: readonly (readonly [path: string, lastPublishedAt: string])[];
+}
+
+export interface RobotsProps {
+  readonly sitemap: string;
+}
+
+export interface RedirectProps {
+  readonly to: string;
+}

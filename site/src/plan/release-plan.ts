@@ -1,0 +1,25 @@
+import type { Mirror } from '../mirror/mirror.ts';
+import type { PlannedFile, PlannedPage, Redirect } from './planned-page.ts';
+
+export interface PlanOptions {
+  readonly mirror: Mirror;
+  /** Public origin in canonical links, feeds and sitemaps. */
+  readonly siteUrl: string;
+  readonly picturesFolder: string;
+  /** The clock of the plan; nothing else in a release knows what time it is. */
+  readonly asOf: Date;
+}
+
+/** Every file of a release, save the assets of the site's code and the sitemap index, which the renderer adds. */
+export interface ReleasePlan {
+  readonly revision: number;
+  readonly siteVersion: string;
+  /** Sorted by path. */
+  readonly pages: readonly PlannedPage[];
+  /** Pictures, downloads, `_headers`, `_redirects`; sorted by file. */
+  readonly files: readonly PlannedFile[];
+  /** For the static server, sorted by `from`. */
+  readonly redirects: readonly Redirect[];
+  /** What an editor or operator should know and no page is refused for, one line each. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,22 @@
+import type { Mirror } from '../mirror/mirror.ts';
+import type { PlannedFile, PlannedPage } from '../plan/planned-page.ts';
+import type { ReleasePlan } from '../plan/release-plan.ts';
+
+export interface RendererOptions {
+  readonly mirror: Mirror;
+  /** Public origin in canonical links, feeds and sitemaps. */
+  readonly siteUrl: string;
+}
+
+/** Astro, booted once for one version of the site's code and kept warm. */
+export interface Renderer {
+  /** Digest of the site's code and origin; equals the plan's, else the two do not belong together. */
+  readonly siteVersion: string;
+  /** Style sheets, fonts and scripts: files of every release. Their folder lives as long as the renderer. */
+  readonly assets: readonly PlannedFile[];
+  /** The bytes of a page, the same as a cold `astro build` writes. Calls are queued. */
+  render(page: PlannedPage): Promise<Uint8Array>;
+  /** The sitemap index over the plan's sitemaps, written by @astrojs/sitemap. */
+  sitemapIndex(plan: ReleasePlan): Promise<readonly PlannedFile[]>;
+  close(): Promise<void>;
+}
