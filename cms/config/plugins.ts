@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+
+const mebibyte = 1024 * 1024;
+
+const plugins: Core.Config.Plugin = {
+  graphql: {
+    enabled: true,
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: false,
+      landingPage: false,
+      depthLimit: 6,
+      defaultLimit: 100,
+      maxLimit: 1000,
+      apolloServer: { introspection: true, csrfPrevention: true },
+    },
+  },
+  upload: {
+    enabled: true,
+    config: {
+      sizeLimit: 30 * mebibyte,
+      // Derivatives for readers are made by the site; the admin needs one preview.
+      breakpoints: { small: 500 },
+      sizeOptimization: false,
+      responsiveDimensions: true,
+      autoOrientation: false,
+    },
+  },
+};
+
+export default plugins;
