@@ -1,4 +1,3 @@
-import type { PublishedType } from '@loa/shared-types/published-type';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import type { AwardWire } from '@loa/shared-types/wire/award';
 import type { CampaignWire } from '@loa/shared-types/wire/campaign';
@@ -107,10 +106,22 @@ export interface GlossaryTermFace {
   meaning: string;
 }
 
-export type Face = ArticleFace | UnionBodyFace | AwardFace | CampaignFace | NamedFace | GlossaryTermFace;
+interface FaceByType {
+  article: ArticleFace;
+  'union-body': UnionBodyFace;
+  award: AwardFace;
+  campaign: CampaignFace;
+  category: NamedFace;
+  author: NamedFace;
+  tag: NamedFace;
+  page: NamedFace;
+  'glossary-term': GlossaryTermFace;
+}
 
 /** Types that other pages show by their face. */
-export type FacedType = Face['type'];
+export type FacedType = keyof FaceByType;
+export type FaceOf<T extends FacedType> = FaceByType[T];
+export type Face = FaceOf<FacedType>;
 
 function coverFace(picture: ArticleWire['cover']): CoverFace | null {
   if (!picture?.image) return null;
@@ -227,4 +238,4 @@ export const faceMappers = {
   tag: tagFace,
   page: pageFace,
   'glossary-term': glossaryTermFace,
-} as const satisfies { [T in PublishedType & FacedType]: (wire: WireDocument<T>) => Face };
+} as const satisfies { [T in FacedType]: (wire: WireDocument<T>) => FaceOf<T> };

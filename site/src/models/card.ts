@@ -1,0 +1,57 @@
+import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { type DateText, displayedTime } from '../text/dates.ts';
+import type { ArticleFace } from './face.ts';
+import { facesOf, type Library } from './library.ts';
+import { type Link, linkTo } from './link.ts';
+import { coverPicture, type Picture } from './picture.ts';
+
+/** An article as lists and rails show it. */
+export interface Card {
+  title: string;
+  href: string;
+  lead: string;
+  masthead: string | null;
+  category: Link | null;
+  time: DateText;
+  /** What kind of piece it is, when that is not plain news. */
+  label: string | null;
+  /** True while a live article runs. */
+  running: boolean;
+  picture: Picture | null;
+}
+
+const formatLabels: Record<ArticleWire['format'], string | null> = {
+  news: null,
+  feature: 'Phóng sự',
+  longform: 'Longform',
+  infographic: 'Infographic',
+  live: 'Trực tuyến',
+  photo: 'Ảnh',
+  video: 'Video',
+  correction: 'Cải chính',
+};
+
+/** The word for a format that readers see, or null for plain news. */
+export function formatLabel(format: ArticleWire['format']): string | null {
+  return formatLabels[format];
+}
+
+export function card(face: ArticleFace, library: Library): Card {
+  const category = face.category === null ? null : library.face('category', face.category);
+  return {
+    title: face.title,
+    href: face.path,
+    lead: face.lead,
+    masthead: face.masthead || null,
+    category: category && linkTo(category),
+    time: displayedTime(face.displayedAt),
+    label: formatLabel(face.format),
+    running: face.format === 'live' && face.liveState === 'running',
+    picture: coverPicture(face.cover, library),
+  };
+}
+
+/** Cards of those articles that are published, in the order of their ids. */
+export function cardsOf(ids: readonly string[], library: Library): Card[] {
+  return facesOf(library, 'article', ids).map((face) => card(face, library));
+}
