@@ -1,0 +1,170 @@
+import type { ReleaseRecord } from '@loa/shared-types/release-record';
+import type { ReleaseDatabase } from './release-database.ts';
+
+/** One file of a release. `path` is relative, without a leading slash; `key` is the digest of what it was made from. */
+export interface ReleaseFile {
+  readonly path: string;
+  readonly digest: string;
+  readonly key: string;
+}
+
+/** How a release differs from the one before it. */
+export interface ReleaseChange {
+  readonly put: readonly ReleaseFile[];
+  readonly remove: readonly string[];
+}
+
+/** Milliseconds that each step of making a release took. */
+export type StepTimes = Readonly<Record<string, number>>;
+
+export interface Release extends ReleaseRecord {
+  /** Place in the list: a later release has a higher one. */
+  readonly seq: number;
+  /** Digest of everything that the release as a whole was made from; equal inputs need no new release. */
+  readonly inputs: string;
+  /** Why a gate refused it, or null. */
+  readonly heldReason: string | null;
+  /** When it last became the one that is served; null when it never was. */
+  readonly activatedAt: string | null;
+  readonly steps: StepTimes;
+}
+
+interface ReleaseRow {
+  seq: number;
+  id: string;
+  revision: number;
+  siteVersion: string;
+  createdAt: string;
+  inputs: string;
+  heldReason: string | null;
+  activatedAt: string | null;
+  steps: string;
+}
+
+const columns = `seq, id, revision, site_version AS siteVersion, created_at AS createdAt, inputs,
+  held_reason AS heldReason, activated_at AS activatedAt, steps`;
+const inRelease = 'from_seq <= @seq AND (to_seq IS NULL OR to_seq > @seq)';
+
+/** The releases and their files, newest last. */
+export class ReleaseList {
+  readonly #database: ReleaseDatabase;
+
+  constructor(database: ReleaseDatabase) {
+    this.#database = database;
+  }
+
+  /** Every release that is kept, newest first. */
+  all(): Release[] {
+    return this.#database
+      .prepare<[], ReleaseRow>(`SELECT ${columns} FROM release ORDER BY seq DESC`)
+      .all()
+      .map(release);
+  }
+
+  /** The newest release, held or not: the one that the next is made from. */
+  head(): Release | null {
+    return this.#one('ORDER BY seq DESC LIMIT 1');
+  }
+
+  /** The newest release that passed its gates. */
+  newestGood(): Release | null {
+    return this.#one('WHERE held_reason IS NULL ORDER BY seq DESC LIMIT 1');
+  }
+
+  get(seq: number): Release | null {
+    return this.#one('WHERE seq = ?', seq);
+  }
+
+  find(id: string): Release | null {
+    return this.#one('WHERE id = ?', id);
+  }
+
+  /** The files of a release, sorted by path. */
+  files(seq: number): IterableIterator<ReleaseFile> {
+    return this.#database
+      .prepare<{ seq: number }, ReleaseFile>(`SELECT path, digest, key FROM file WHERE ${inRelease} ORDER BY path`)
+      .iterate({ seq });
+  }
+
+  file(seq: number, path: string): ReleaseFile | null {
+    return (
+      this.#database
+        .prepare<{ seq: number; path: string }, ReleaseFile>(
+          `SELECT path, digest, key FROM file WHERE path = @path AND ${inRelease}`,
+        )
+        .get({ seq, path }) ?? null
+    );
+  }
+
+  count(seq: number): number {
+    const row = this.#database
+      .prepare<{ seq: number }, { files: number }>(`SELECT count(*) AS files FROM file WHERE ${inRelease}`)
+      .get({ seq });
+    return row?.files ?? 0;
+  }
+
+  /** The paths at which two releases may differ, whichever is older; costs what changed between them. */
+  pathsBetween(one: number, other: number): string[] {
+    const bounds = { low: Math.min(one, other), high: Math.max(one, other) };
+    return this.#database
+      .prepare<typeof bounds, { path: string }>(
+        `SELECT path FROM file WHERE from_seq > @low AND from_seq <= @high
+         UNION SELECT path FROM file WHERE to_seq > @low AND to_seq <= @high`,
+      )
+      .all(bounds)
+      .map(({ path }) => path);
+  }
+
+  /**
+   * Adds a release that differs from the newest by `change`, as a whole or not at all.
+   * @throws TypeError when `change` removes a path that the newest release does not have
+   */
+  append(
+    record: ReleaseRecord & { inputs: string; heldReason: string | null; steps: StepTimes },
+    change: ReleaseChange,
+  ): Release {
+    const end = this.#database.prepare('UPDATE file SET to_seq = ? WHERE path = ? AND to_seq IS NULL');
+    const begin = this.#database.prepare('INSERT INTO file (path, digest, key, from_seq) VALUES (?, ?, ?, ?)');
+    const seq = this.#database.transaction(() => {
+      const { lastInsertRowid } = this.#database
+        .prepare(
+          `INSERT INTO release (id, revision, site_version, created_at, inputs, held_reason, steps)
+           VALUES (@id, @revision, @siteVersion, @createdAt, @inputs, @heldReason, @steps)`,
+        )
+        .run({ ...record, steps: JSON.stringify(record.steps) });
+      const seq = Number(lastInsertRowid);
+      for (const path of change.remove) {
+        if (end.run(seq, path).changes === 0) throw new TypeError(`${path} is not in the release before ${record.id}.`);
+      }
+      for (const { path, digest, key } of change.put) {
+        end.run(seq, path);
+        begin.run(path, digest, key, seq);
+      }
+      return seq;
+    })();
+    return { ...record, seq, activatedAt: null };
+  }
+
+  markActivated(seq: number, at: string, steps: StepTimes): void {
+    this.#database
+      .prepare('UPDATE release SET activated_at = ?, steps = ? WHERE seq = ?')
+      .run(at, JSON.stringify(steps), seq);
+  }
+
+  /** Lets a release through that a gate refused: an operator looked at it. */
+  approve(seq: number): void {
+    this.#database.prepare('UPDATE release SET held_reason = NULL WHERE seq = ?').run(seq);
+  }
+
+  #one(rest: string, ...values: (string | number)[]): Release | null {
+    const row = this.#database
+      .prepare<(string | number)[], ReleaseRow>(`SELECT ${columns} FROM release ${rest}`)
+      .get(...values);
+    return row ? release(row) : null;
+  }
+}
+
+function release(row: ReleaseRow): Release {
+  // The column is written by this module alone.
+  return { ...row, steps: JSON.parse(row.steps) as StepTimes };
+}

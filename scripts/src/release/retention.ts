@@ -1,0 +1,47 @@
+import type { ContentStore } from './content-store.ts';
+import type { ReleaseDatabase } from './release-database.ts';
+
+/** How many releases stay, so that a rollback has somewhere to go. */
+export const releasesKept = 10;
+
+/**
+ * Drops releases beyond the last ten that passed, and the contents that none of the rest has. Kept besides: the newest
+ * (the next is made from it), what a serving tree holds, and what an operator pinned.
+ * @param alsoKept places in the list of further releases to keep
+ */
+export function dropOldReleases(database: ReleaseDatabase, store: ContentStore, alsoKept: readonly number[]): void {
+  const candidates = database.transaction(() => {
+    const { changes } = database
+      .prepare(
+        `DELETE FROM release WHERE seq NOT IN (
+           SELECT seq FROM (SELECT seq FROM release WHERE held_reason IS NULL ORDER BY seq DESC LIMIT @kept)
+           UNION SELECT max(seq) FROM release
+           UNION SELECT seq FROM tree WHERE seq IS NOT NULL
+           UNION SELECT becoming FROM tree WHERE becoming IS NOT NULL
+           UNION SELECT value FROM json_each(@alsoKept))`,
+      )
+      .run({ kept: releasesKept, alsoKept: JSON.stringify(alsoKept) });
+    if (changes === 0) return [];
+    return database
+      .prepare<[], { digest: string }>(
+        `DELETE FROM file WHERE to_seq IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM release WHERE seq >= from_seq AND seq < to_seq)
+         RETURNING digest`,
+      )
+      .all();
+  })();
+  const stillUsed = database.prepare('SELECT 1 FROM file WHERE digest = ? LIMIT 1');
+  store.remove(candidates.map(({ digest }) => digest).filter((digest) => !stillUsed.get(digest)));
+}
+
+/** Removes contents that no release has: a publisher that was killed leaves those of the release it was making. */
+export function dropOrphans(database: ReleaseDatabase, store: ContentStore): void {
+  const used = new Set(
+    database
+      .prepare<[], { digest: string }>('SELECT DISTINCT digest FROM file')
+      .all()
+      .map(({ digest }) => digest),
+  );
+  const orphans = [...store.digests()].filter((digest) => !used.has(digest));
+  store.remove(orphans);
+}
