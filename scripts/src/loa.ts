@@ -6,7 +6,10 @@ const program = new Command('loa')
   .showHelpAfterError();
 
 /** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
-const commands: Record<string, () => Promise<{ command: Command }>> = {};
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  accounts: () => import('./commands/accounts.ts'),
+  start: () => import('./commands/start.ts'),
+};
 
 const called = process.argv[2];
 const load = called === undefined ? undefined : commands[called];

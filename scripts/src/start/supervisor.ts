@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CommandFailure } from '../command-failure.ts';
+import { type ChildGroup, lastLines, type Program, startChildGroup } from './child-group.ts';
+
+const healthyAfter = 60_000;
+const longestPause = 30_000;
+
+/** A server among the programs: `ready` says whether it answers. */
+export interface Service extends Program {
+  readonly ready: () => Promise<boolean>;
+}
+
+/**
+ * Runs the programs of a newsroom. While it starts, a program that ends is a failure of the whole; afterwards a server
+ * that ends is started again, after a pause that doubles from one second to thirty while it keeps ending.
+ */
+export class Supervisor {
+  readonly #logsFolder: string;
+  readonly #report: (line: string) => void;
+  readonly #running: ChildGroup[] = [];
+  readonly #stopping = new AbortController();
+
+  constructor(logsFolder: string, report: (line: string) => void) {
+    this.#logsFolder = logsFolder;
+    this.#report = report;
+  }
+
+  /** Runs a program to its end. @throws {CommandFailure} with its last lines when it fails */
+  async run(program: Program): Promise<void> {
+    const group = this.#start(program);
+    const end = await group.ended;
+    this.#forget(group);
+    if (group.exitCode() !== 0) throw failure(group, end);
+  }
+
+  /** Starts a server, waits until it answers, and keeps it running from then on. */
+  async keep(service: Service): Promise<void> {
+    const group = this.#start(service);
+    const end = await Promise.race([group.ended, this.#answers(service)]);
+    if (end !== null) throw failure(group, end);
+    void this.#restartForEver(service, group);
+  }
+
+  /** Stops everything, the last started first, and resolves when no process of it is left. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    for (const group of this.#running.toReversed()) await group.stop();
+  }
+
+  async #restartForEver(service: Service, first: ChildGroup): Promise<void> {
+    let group = first;
+    let pause = 1_000;
+    for (;;) {
+      const began = Date.now();
+      const end = await group.ended;
+      if (this.#stopping.signal.aborted) return;
+      // What it left running would hold its port.
+      await group.stop();
+      this.#forget(group);
+      if (Date.now() - began > healthyAfter) pause = 1_000;
+      this.#report(
+        `The ${service.name} ${end}; starting it again in ${pause / 1000} s. Its log is ${group.log} and ends:\n` +
+          lastLines(group.log, 5),
+      );
+      await sleep(pause);
+      if (this.#stopping.signal.aborted) return;
+      pause = Math.min(pause * 2, longestPause);
+      group = this.#start(service);
+    }
+  }
+
+  /** Resolves to null as soon as the server answers, or everything is being stopped. */
+  async #answers(service: Service): Promise<null> {
+    while (!this.#stopping.signal.aborted && !(await service.ready())) await sleep(200);
+    return null;
+  }
+
+  #start(program: Program): ChildGroup {
+    this.#stopping.signal.throwIfAborted();
+    const group = startChildGroup(program, this.#logsFolder);
+    this.#running.push(group);
+    return group;
+  }
+
+  #forget(group: ChildGroup): void {
+    this.#running.splice(this.#running.indexOf(group), 1);
+  }
+}
+
+function failure({ program, log }: ChildGroup, end: string): CommandFailure {
+  return new CommandFailure(`The ${program.name} ${end}. Its log is ${log} and ends:\n${lastLines(log)}`);
+}
