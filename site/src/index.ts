@@ -4,7 +4,7 @@
  *
  *   const mirror = openMirror(folder);
  *   const sync = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder });
- *   const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
+ *   const plan = planRelease({ mirror, siteUrl, picturesFolder });
  *   const renderer = await bootRenderer({ mirror, siteUrl });
  *   const bytes = await renderer.render(plan.pages[0]);
  */

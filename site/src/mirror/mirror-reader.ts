@@ -1,6 +1,7 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { WireDocument } from '@loa/shared-types/wire/document';
-import type { Face, FacedType } from './face.ts';
+import type { FacedType } from '../models/face.ts';
+import type { Library } from '../models/library.ts';
 
 /** A document at the version that a page shows whole. */
 export interface DocumentRef<T extends PublishedType = PublishedType> {
@@ -9,17 +10,11 @@ export interface DocumentRef<T extends PublishedType = PublishedType> {
   readonly version: number;
 }
 
-/** A document of which a page shows the face; `face` is the digest of that face. */
-export interface FaceRef<T extends FacedType = FacedType> {
-  readonly type: T;
+/** A document of which a page shows the face (of a file: what was made of it); `face` is the digest of that. */
+export interface FaceRef {
+  readonly type: FacedType | 'file';
   readonly id: string;
   readonly face: string;
-}
-
-/** The faces that a page may show, by documentId. */
-export interface ShownFaces {
-  /** The face, or null when there is no link or its target is not published: then nothing of it may be printed. */
-  face<T extends FacedType>(type: T, id: string | null): Face<T> | null;
 }
 
 /** What a page reads: exactly the documents and faces that its props name. */
@@ -29,6 +24,9 @@ export interface MirrorReader {
    * @throws {MirrorError} when the mirror holds another version: the plan and the mirror do not belong together.
    */
   document<T extends PublishedType>(ref: DocumentRef<T>): WireDocument<T>;
-  /** @throws {MirrorError} when the mirror holds another face of one of them. */
-  shown(...refs: readonly (readonly FaceRef[])[]): ShownFaces;
+  /**
+   * The named faces and no others; a link to anything else is a link to something that is not published.
+   * @throws {MirrorError} when the mirror holds another face of one of them.
+   */
+  shown(...refs: readonly (readonly FaceRef[])[]): Library;
 }

@@ -6,8 +6,6 @@ export interface PlanOptions {
   /** Public origin in canonical links, feeds and sitemaps. */
   readonly siteUrl: string;
   readonly picturesFolder: string;
-  /** The clock of the plan; nothing else in a release knows what time it is. */
-  readonly asOf: Date;
 }
 
 /** Every file of a release, save the assets of the site's code and the sitemap index, which the renderer adds. */
