@@ -1,15 +1,15 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { ArticleFace } from '../mirror/face.ts';
+import type { ShownFaces } from '../mirror/mirror-reader.ts';
 import { type DateText, displayedTime } from '../text/dates.ts';
-import type { ArticleFace } from './face.ts';
-import { facesOf, type Library } from './library.ts';
 import { type Link, linkTo } from './link.ts';
-import { coverPicture, type Picture } from './picture.ts';
+import { figureOf, type Picture } from './picture.ts';
 
 /** An article as lists and rails show it. */
 export interface Card {
   title: string;
   href: string;
-  lead: string;
+  lead: string | null;
   masthead: string | null;
   category: Link | null;
   time: DateText;
@@ -17,6 +17,7 @@ export interface Card {
   label: string | null;
   /** True while a live article runs. */
   running: boolean;
+  corrected: boolean;
   picture: Picture | null;
 }
 
@@ -36,8 +37,8 @@ export function formatLabel(format: ArticleWire['format']): string | null {
   return formatLabels[format];
 }
 
-export function card(face: ArticleFace, library: Library): Card {
-  const category = face.category === null ? null : library.face('category', face.category);
+export function card(face: ArticleFace, faces: ShownFaces): Card {
+  const category = faces.face('category', face.category);
   return {
     title: face.title,
     href: face.path,
@@ -47,11 +48,15 @@ export function card(face: ArticleFace, library: Library): Card {
     time: displayedTime(face.displayedAt),
     label: formatLabel(face.format),
     running: face.format === 'live' && face.liveState === 'running',
-    picture: coverPicture(face.cover, library),
+    corrected: face.corrected,
+    picture: figureOf(face.cover, faces),
   };
 }
 
 /** Cards of those articles that are published, in the order of their ids. */
-export function cardsOf(ids: readonly string[], library: Library): Card[] {
-  return facesOf(library, 'article', ids).map((face) => card(face, library));
+export function cardsOf(ids: readonly string[], faces: ShownFaces): Card[] {
+  return ids.flatMap((id) => {
+    const face = faces.face('article', id);
+    return face ? [card(face, faces)] : [];
+  });
 }

@@ -1,6 +1,8 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { Library, PictureFiles } from './library.ts';
+import type { ShownFaces } from '../mirror/mirror-reader.ts';
+import type { PictureFace } from '../pictures/file-face.ts';
 import type { Link } from './link.ts';
+import { filePicture, largestEncoding } from './picture.ts';
 import type { Shell } from './shell.ts';
 import { shorten } from './shorten.ts';
 
@@ -13,7 +15,7 @@ export interface Head {
   description: string | null;
   canonical: string;
   kind: 'website' | 'article' | 'profile';
-  image: { url: string; width: number; height: number; alt: string } | null;
+  image: { src: string; width: number; height: number } | null;
   noIndex: boolean;
   structuredData: Json[];
 }
@@ -23,33 +25,23 @@ interface HeadSource {
   path: string;
   description?: string | null;
   kind?: Head['kind'];
-  picture?: { files: PictureFiles; alt: string } | null;
+  picture?: PictureFace | null;
   seo?: ArticleWire['seo'];
   structuredData?: Json[];
 }
 
-/** The largest variant in the form that every reader of shared links understands. */
-function sharedImage(picture: HeadSource['picture'], origin: string): Head['image'] {
-  if (!picture) return null;
-  const { files, alt } = picture;
-  const lastType = files.variants.at(-1)?.type;
-  const variant = files.variants.filter(({ type }) => type === lastType).at(-1);
-  if (!variant) return null;
-  const height = Math.round((variant.width * files.height) / files.width);
-  return { url: new URL(variant.src, origin).href, width: variant.width, height, alt };
-}
-
 /** Head of a page; what editors wrote for search engines wins over what the page itself says. */
-export function head(source: HeadSource, shell: Shell, library: Library): Head {
+export function head(source: HeadSource, shell: Shell, faces: ShownFaces): Head {
   const { seo } = source;
-  const seoFiles = seo?.image ? library.picture(seo.image) : null;
+  const files = filePicture(seo?.image ?? null, faces) ?? source.picture ?? null;
+  const image = files ? largestEncoding(files) : shell.shareImage;
   const description = seo?.description || source.description || shell.description;
   return {
     title: seo?.title || source.title,
     description: description ? shorten(description, 200) : null,
     canonical: seo?.canonicalUrl || `${shell.origin}${source.path}`,
     kind: source.kind ?? 'website',
-    image: sharedImage(seoFiles ? { files: seoFiles, alt: source.title } : source.picture, shell.origin),
+    image: image && { ...image, src: `${shell.origin}${image.src}` },
     noIndex: seo?.noIndex === true,
     structuredData: source.structuredData ?? [],
   };

@@ -1,14 +1,14 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { CoverFace } from './face.ts';
-import type { Library, PictureFiles } from './library.ts';
+import type { ShownFaces } from '../mirror/mirror-reader.ts';
+import { type PictureFace, pictureUrl } from '../pictures/file-face.ts';
 
 type WirePicture = NonNullable<ArticleWire['cover']>;
 
 /** A picture with what must be said of it. */
 export interface Picture {
-  files: PictureFiles;
+  files: PictureFace;
   alt: string;
-  /** CSS `object-position` of what must stay visible when the picture is cropped. */
+  /** CSS `object-position` of what must stay visible when the picture is cropped; null for its middle. */
   focus: string | null;
 }
 
@@ -17,28 +17,32 @@ export interface Figure extends Picture {
   credit: string | null;
 }
 
-interface PictureSource {
-  image: string | null;
-  alt: string | null;
-  focalX: number | null;
-  focalY: number | null;
+/** The picture of a file of the media library; null when it is not published or not a picture. */
+export function filePicture(key: string | null, faces: ShownFaces): PictureFace | null {
+  const file = faces.face('file', key);
+  return file?.kind === 'picture' ? file : null;
 }
 
-function pictureOf(source: PictureSource, library: Library): Picture | null {
-  const files = source.image === null ? null : library.picture(source.image);
-  if (!files) return null;
-  const { focalX, focalY } = source;
-  return { files, alt: source.alt ?? '', focus: focalX === null || focalY === null ? null : `${focalX}% ${focalY}%` };
+/** A picture with its texts, from the entry or else from the media library; null when it has no published file. */
+export function figureOf(picture: WirePicture | null, faces: ShownFaces): Figure | null {
+  const files = picture && filePicture(picture.image, faces);
+  if (!picture || !files) return null;
+  const { focalX, focalY } = picture;
+  return {
+    files,
+    alt: picture.alt || files.alternativeText || '',
+    focus: focalX === null || focalY === null ? null : `${focalX}% ${focalY}%`,
+    caption: picture.caption || files.caption || null,
+    credit: picture.credit || null,
+  };
 }
 
-/** The picture of a card; null when there is none or its file is not published. */
-export function coverPicture(cover: CoverFace | null, library: Library): Picture | null {
-  return cover && pictureOf(cover, library);
-}
-
-/** A picture with caption and credit; null when it has no published file. */
-export function figureOf(picture: WirePicture | null, library: Library): Figure | null {
-  const shown = picture && pictureOf(picture, library);
-  if (!picture || !shown) return null;
-  return { ...shown, caption: picture.caption || null, credit: picture.credit || null };
+/** Address and height of the largest encoding that every reader of shared links understands. */
+export function largestEncoding(files: PictureFace): { src: string; width: number; height: number } {
+  const width = files.widths.at(-1) ?? files.width;
+  return {
+    src: pictureUrl(files, width, files.fallback),
+    width,
+    height: Math.round((width * files.height) / files.width),
+  };
 }

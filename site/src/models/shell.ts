@@ -1,6 +1,8 @@
 import type { SiteSettingWire } from '@loa/shared-types/wire/reference';
-import type { Library } from './library.ts';
-import type { Link } from './link.ts';
+import type { MirrorReader, ShownFaces } from '../mirror/mirror-reader.ts';
+import type { Chrome } from '../plan/page-kind.ts';
+import { type Link, linksTo } from './link.ts';
+import { filePicture, largestEncoding } from './picture.ts';
 
 export interface ImprintLine {
   label: string;
@@ -19,22 +21,23 @@ export interface Shell {
   footerMenu: Link[];
   imprint: ImprintLine[];
   imprintNote: string | null;
+  /** Picture that stands for the paper where it is shared or listed. */
+  shareImage: { src: string; width: number; height: number } | null;
 }
 
-/** The menu of a newspaper whose editors have set none yet. */
-const firstMenu: readonly Link[] = [
+/** Sections that the site has whatever its editors wrote. */
+const standingSections: readonly Link[] = [
   { text: 'Công đoàn các cấp', href: '/cong-doan/' },
   { text: 'Khen thưởng', href: '/khen-thuong/' },
   { text: 'Phong trào', href: '/phong-trao/' },
 ];
 
-function menuLink(item: SiteSettingWire['mainMenu'][number], library: Library): Link | null {
-  const face =
-    (item.category && library.face('category', item.category)) ||
-    (item.page && library.face('page', item.page)) ||
-    null;
-  if (face) return { text: item.label || face.name, href: face.path };
-  return item.label && item.url ? { text: item.label, href: item.url } : null;
+function menuLink(item: SiteSettingWire['mainMenu'][number], faces: ShownFaces): Link[] {
+  const category = faces.face('category', item.category);
+  if (category) return [{ text: item.label || category.name, href: category.path }];
+  const page = faces.face('page', item.page);
+  if (page) return [{ text: item.label || page.title, href: page.path }];
+  return item.label && item.url ? [{ text: item.label, href: item.url }] : [];
 }
 
 function imprintLines(imprint: SiteSettingWire['imprint']): ImprintLine[] {
@@ -52,19 +55,22 @@ function imprintLines(imprint: SiteSettingWire['imprint']): ImprintLine[] {
 }
 
 /**
- * @param setting null in a newsroom that has not published its settings
  * @param origin public origin of the site, with or without a closing slash
  */
-export function shell(setting: SiteSettingWire | null, library: Library, origin: string): Shell {
-  const menu = (setting?.mainMenu ?? []).map((item) => menuLink(item, library)).filter((link) => link !== null);
+export function shell(chrome: Chrome, mirror: MirrorReader, origin: string): Shell {
+  const faces = mirror.shown(chrome.shown);
+  const setting = chrome.setting && mirror.document(chrome.setting);
+  const menu = (setting?.mainMenu ?? []).flatMap((item) => menuLink(item, faces));
+  const share = filePicture(setting?.shareImage ?? null, faces);
   return {
     origin: origin.replace(/\/$/, ''),
     name: setting?.name ?? 'Loa',
     tagline: setting?.tagline || null,
     description: setting?.description || null,
-    menu: menu.length > 0 ? menu : [...firstMenu],
-    footerMenu: (setting?.footerMenu ?? []).map((item) => menuLink(item, library)).filter((link) => link !== null),
+    menu: menu.length > 0 ? menu : [...linksTo('category', chrome.categories, faces), ...standingSections],
+    footerMenu: (setting?.footerMenu ?? []).flatMap((item) => menuLink(item, faces)),
     imprint: imprintLines(setting?.imprint ?? null),
     imprintNote: setting?.imprint?.note || null,
+    shareImage: share && largestEncoding(share),
   };
 }
