@@ -23,6 +23,16 @@ export const heldEntry = z.object({
 });
 export type HeldEntry = z.infer<typeof heldEntry>;
 
+/** How long each step of a release took, in milliseconds, and how many files it wrote and removed. */
+export const releaseTimes = z.object({
+  id: z.string(),
+  revision: z.int().nonnegative(),
+  steps: z.record(z.string(), z.number().nonnegative()),
+  written: z.int().nonnegative(),
+  removed: z.int().nonnegative(),
+});
+export type ReleaseTimes = z.infer<typeof releaseTimes>;
+
 /** Answer of the publisher's `/status`, for operators and, through the CMS, for editors. */
 export const publisherStatus = z.object({
   state: z.enum(publisherStates),
@@ -35,6 +45,10 @@ export const publisherStatus = z.object({
   held: z.array(heldEntry),
   /** Why the last attempt failed or a gate refused it, and when it is tried again. */
   problem: z.object({ message: z.string(), attempts: z.int(), retryAt: z.iso.datetime().nullable() }).nullable(),
+  /** What an editor should mend though nothing is refused for it, such as a link in a text that leads nowhere. */
+  warnings: z.array(z.string()).default([]),
+  /** The last releases, newest first. */
+  recent: z.array(releaseTimes).default([]),
   siteUrl: z.string(),
 });
 export type PublisherStatus = z.infer<typeof publisherStatus>;
