@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { block } from './blocks.ts';
-import { datePrecisions, fund, metric, phase, picture, seo } from './parts.ts';
+import { alias, datePrecisions, fund, metric, phase, picture, seo } from './parts.ts';
 import { addressed, day, links, published, text } from './scalars.ts';
 
 export const campaignKinds = ['emulation', 'drive', 'programme', 'prize', 'fund'] as const;
@@ -11,7 +11,7 @@ export const campaignWire = z.object({
   ...addressed,
   name: z.string().min(1),
   slug: z.string().min(1),
-  aliases: z.array(z.object({ name: text })),
+  aliases: z.array(alias),
   kind: z.enum(campaignKinds),
   initiators: links,
   /** Who started it when that is not a union body. */

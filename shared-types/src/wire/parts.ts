@@ -47,6 +47,9 @@ export const seo = z.object({ title: text, description: text, image: fileKey, no
 /** A full path of an old site that must lead here. */
 export const legacyPath = z.object({ path: z.string().nullable() });
 
+/** Another name that the same body or campaign goes by. */
+export const alias = z.object({ name: text });
+
 export const parentPeriod = z.object({ parent: link, from: day, to: day });
 
 export const successionKinds = ['merged', 'split', 'ended', 'transferred'] as const;

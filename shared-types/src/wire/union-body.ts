@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contact, leader, parentPeriod, rating, seo, statistics, succession } from './parts.ts';
+import { alias, contact, leader, parentPeriod, rating, seo, statistics, succession } from './parts.ts';
 import { addressed, day, fileKey, published, text } from './scalars.ts';
 
 export const unionBodyKinds = ['confederation', 'federation', 'sector-union', 'upper-level-union', 'grassroots-union'] as const;
@@ -13,7 +13,7 @@ export const unionBodyWire = z.object({
   name: z.string().min(1),
   slug: z.string().min(1),
   shortName: text,
-  aliases: z.array(z.object({ name: text })),
+  aliases: z.array(alias),
   kind: z.enum(unionBodyKinds).nullable(),
   level: z.enum(unionBodyLevels).nullable(),
   sector: text,
