@@ -1,15 +1,15 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { ArticleFace } from '../mirror/face.ts';
-import type { ShownFaces } from '../mirror/mirror-reader.ts';
+import type { ArticleFace } from './face.ts';
 import { type DateText, displayedTime } from '../text/dates.ts';
 import { type Link, linkTo } from './link.ts';
-import { figureOf, type Picture } from './picture.ts';
+import { coverPicture, type Picture } from './picture.ts';
+import { facesOf, type Library } from './library.ts';
 
 /** An article as lists and rails show it. */
 export interface Card {
   title: string;
   href: string;
-  lead: string | null;
+  lead: string;
   masthead: string | null;
   category: Link | null;
   time: DateText;
@@ -37,8 +37,8 @@ export function formatLabel(format: ArticleWire['format']): string | null {
   return formatLabels[format];
 }
 
-export function card(face: ArticleFace, faces: ShownFaces): Card {
-  const category = faces.face('category', face.category);
+export function card(face: ArticleFace, library: Library): Card {
+  const category = library.face('category', face.category);
   return {
     title: face.title,
     href: face.path,
@@ -49,14 +49,11 @@ export function card(face: ArticleFace, faces: ShownFaces): Card {
     label: formatLabel(face.format),
     running: face.format === 'live' && face.liveState === 'running',
     corrected: face.corrected,
-    picture: figureOf(face.cover, faces),
+    picture: coverPicture(face.cover, library),
   };
 }
 
 /** Cards of those articles that are published, in the order of their ids. */
-export function cardsOf(ids: readonly string[], faces: ShownFaces): Card[] {
-  return ids.flatMap((id) => {
-    const face = faces.face('article', id);
-    return face ? [card(face, faces)] : [];
-  });
+export function cardsOf(ids: readonly string[], library: Library): Card[] {
+  return facesOf(library, 'article', ids).map((face) => card(face, library));
 }

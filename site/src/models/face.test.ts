@@ -47,8 +47,14 @@ test('the face of an article stays the same when only its body or version change
 
 test('a long lead is cut at a word', () => {
   const { lead } = articleFace(article);
-  expect(lead?.length).toBeLessThanOrEqual(240);
+  expect(lead.length).toBeLessThanOrEqual(240);
   expect(lead).toMatch(/(Đoàn|viên)…$/);
+});
+
+test('a cover without an image is no cover', () => {
+  const cover = { image: null, alt: 'Ảnh', caption: null, credit: null, focalX: null, focalY: null };
+  expect(articleFace({ ...article, cover }).cover).toBeNull();
+  expect(articleFace({ ...article, cover: { ...cover, image: 'f1' } }).cover?.image).toBe('f1');
 });
 
 test('a correction shows on the face', () => {

@@ -1,10 +1,9 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { ShownFaces } from '../mirror/mirror-reader.ts';
-import type { PictureFace } from '../pictures/file-face.ts';
 import type { Link } from './link.ts';
-import { filePicture, largestEncoding } from './picture.ts';
+import { largestEncoding } from './picture.ts';
 import type { Shell } from './shell.ts';
 import { shorten } from './shorten.ts';
+import type { Library, PictureFiles } from './library.ts';
 
 /** A JSON value, as structured data is made of. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -25,15 +24,15 @@ interface HeadSource {
   path: string;
   description?: string | null;
   kind?: Head['kind'];
-  picture?: PictureFace | null;
+  picture?: PictureFiles | null;
   seo?: ArticleWire['seo'];
   structuredData?: Json[];
 }
 
 /** Head of a page; what editors wrote for search engines wins over what the page itself says. */
-export function head(source: HeadSource, shell: Shell, faces: ShownFaces): Head {
+export function head(source: HeadSource, shell: Shell, library: Library): Head {
   const { seo } = source;
-  const files = filePicture(seo?.image ?? null, faces) ?? source.picture ?? null;
+  const files = library.picture(seo?.image ?? null) ?? source.picture ?? null;
   const image = files ? largestEncoding(files) : shell.shareImage;
   const description = seo?.description || source.description || shell.description;
   return {

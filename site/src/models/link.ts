@@ -1,5 +1,5 @@
-import type { FacedType } from '../mirror/face.ts';
-import type { ShownFaces } from '../mirror/mirror-reader.ts';
+import type { FacedType } from './face.ts';
+import { facesOf, type Library } from './library.ts';
 
 /** A name that leads somewhere. */
 export interface Link {
@@ -8,18 +8,15 @@ export interface Link {
 }
 
 /** The link to a document's own page. */
-export function linkTo(face: { path: string } & ({ name: string } | { title: string })): Link {
-  return { text: 'name' in face ? face.name : face.title, href: face.path };
+export function linkTo(face: { name: string; path: string }): Link {
+  return { text: face.name, href: face.path };
 }
 
 /** Links to those documents that are published, in the order of their ids. */
 export function linksTo(
-  type: Exclude<FacedType, 'glossary-term' | 'file'>,
+  type: Exclude<FacedType, 'article' | 'glossary-term'>,
   ids: readonly string[],
-  faces: ShownFaces,
+  library: Library,
 ): Link[] {
-  return ids.flatMap((id) => {
-    const face = faces.face(type, id);
-    return face ? [linkTo(face)] : [];
-  });
+  return facesOf(library, type, ids).map((face) => linkTo(face));
 }

@@ -1,12 +1,12 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { ShownFaces } from '../mirror/mirror-reader.ts';
-import { type PictureFace, pictureUrl } from '../pictures/file-face.ts';
+import type { CoverFace } from './face.ts';
+import type { Library, PictureFiles } from './library.ts';
 
 type WirePicture = NonNullable<ArticleWire['cover']>;
 
 /** A picture with what must be said of it. */
 export interface Picture {
-  files: PictureFace;
+  files: PictureFiles;
   alt: string;
   /** CSS `object-position` of what must stay visible when the picture is cropped; null for its middle. */
   focus: string | null;
@@ -17,32 +17,34 @@ export interface Figure extends Picture {
   credit: string | null;
 }
 
-/** The picture of a file of the media library; null when it is not published or not a picture. */
-export function filePicture(key: string | null, faces: ShownFaces): PictureFace | null {
-  const file = faces.face('file', key);
-  return file?.kind === 'picture' ? file : null;
+function focusOf(focalX: number | null, focalY: number | null): string | null {
+  return focalX === null || focalY === null ? null : `${focalX}% ${focalY}%`;
 }
 
-/** A picture with its texts, from the entry or else from the media library; null when it has no published file. */
-export function figureOf(picture: WirePicture | null, faces: ShownFaces): Figure | null {
-  const files = picture && filePicture(picture.image, faces);
-  if (!picture || !files) return null;
-  const { focalX, focalY } = picture;
+/** The picture of a card; null when there is none or its file is not published. */
+export function coverPicture(cover: CoverFace | null, library: Library): Picture | null {
+  const files = cover && library.picture(cover.image);
+  return files && { files, alt: cover.alt, focus: focusOf(cover.focalX, cover.focalY) };
+}
+
+/** A picture with caption and credit; null when it has no published file. */
+export function figureOf(picture: WirePicture | null, library: Library): Figure | null {
+  const files = picture && library.picture(picture.image);
+  if (!files) return null;
   return {
     files,
-    alt: picture.alt || files.alternativeText || '',
-    focus: focalX === null || focalY === null ? null : `${focalX}% ${focalY}%`,
-    caption: picture.caption || files.caption || null,
+    alt: picture.alt ?? '',
+    focus: focusOf(picture.focalX, picture.focalY),
+    caption: picture.caption || null,
     credit: picture.credit || null,
   };
 }
 
-/** Address and height of the largest encoding that every reader of shared links understands. */
-export function largestEncoding(files: PictureFace): { src: string; width: number; height: number } {
-  const width = files.widths.at(-1) ?? files.width;
-  return {
-    src: pictureUrl(files, width, files.fallback),
-    width,
-    height: Math.round((width * files.height) / files.width),
-  };
+/** The largest encoding of the form that every reader of shared links understands; null when nothing is encoded. */
+export function largestEncoding({ variants, width, height }: PictureFiles) {
+  const lastType = variants.at(-1)?.type;
+  const variant = variants.filter(({ type }) => type === lastType).at(-1);
+  return variant
+    ? { src: variant.src, width: variant.width, height: Math.round((variant.width * height) / width) }
+    : null;
 }

@@ -1,8 +1,9 @@
 import type { SiteSettingWire } from '@loa/shared-types/wire/reference';
-import type { MirrorReader, ShownFaces } from '../mirror/mirror-reader.ts';
+import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { Chrome } from '../plan/page-kind.ts';
 import { type Link, linksTo } from './link.ts';
-import { filePicture, largestEncoding } from './picture.ts';
+import { largestEncoding } from './picture.ts';
+import type { Library } from './library.ts';
 
 export interface ImprintLine {
   label: string;
@@ -32,11 +33,11 @@ const standingSections: readonly Link[] = [
   { text: 'Phong trào', href: '/phong-trao/' },
 ];
 
-function menuLink(item: SiteSettingWire['mainMenu'][number], faces: ShownFaces): Link[] {
-  const category = faces.face('category', item.category);
+function menuLink(item: SiteSettingWire['mainMenu'][number], library: Library): Link[] {
+  const category = library.face('category', item.category);
   if (category) return [{ text: item.label || category.name, href: category.path }];
-  const page = faces.face('page', item.page);
-  if (page) return [{ text: item.label || page.title, href: page.path }];
+  const page = library.face('page', item.page);
+  if (page) return [{ text: item.label || page.name, href: page.path }];
   return item.label && item.url ? [{ text: item.label, href: item.url }] : [];
 }
 
@@ -58,17 +59,17 @@ function imprintLines(imprint: SiteSettingWire['imprint']): ImprintLine[] {
  * @param origin public origin of the site, with or without a closing slash
  */
 export function shell(chrome: Chrome, mirror: MirrorReader, origin: string): Shell {
-  const faces = mirror.shown(chrome.shown);
+  const library = mirror.shown(chrome.shown);
   const setting = chrome.setting && mirror.document(chrome.setting);
-  const menu = (setting?.mainMenu ?? []).flatMap((item) => menuLink(item, faces));
-  const share = filePicture(setting?.shareImage ?? null, faces);
+  const menu = (setting?.mainMenu ?? []).flatMap((item) => menuLink(item, library));
+  const share = library.picture(setting?.shareImage ?? null);
   return {
     origin: origin.replace(/\/$/, ''),
     name: setting?.name ?? 'Loa',
     tagline: setting?.tagline || null,
     description: setting?.description || null,
-    menu: menu.length > 0 ? menu : [...linksTo('category', chrome.categories, faces), ...standingSections],
-    footerMenu: (setting?.footerMenu ?? []).flatMap((item) => menuLink(item, faces)),
+    menu: menu.length > 0 ? menu : [...linksTo('category', chrome.categories, library), ...standingSections],
+    footerMenu: (setting?.footerMenu ?? []).flatMap((item) => menuLink(item, library)),
     imprint: imprintLines(setting?.imprint ?? null),
     imprintNote: setting?.imprint?.note || null,
     shareImage: share && largestEncoding(share),
