@@ -53,7 +53,7 @@ export class Supervisor {
     for (;;) {
       const began = Date.now();
       const end = await group.ended;
-      if (this.#stopping.signal.aborted) return;
+      if (this.#isStopping()) return;
       // What it left running would hold its port.
       await group.stop();
       this.#forget(group);
@@ -63,7 +63,7 @@ export class Supervisor {
           lastLines(group.log, 5),
       );
       await sleep(pause);
-      if (this.#stopping.signal.aborted) return;
+      if (this.#isStopping()) return;
       pause = Math.min(pause * 2, longestPause);
       group = this.#start(service);
     }
@@ -71,8 +71,12 @@ export class Supervisor {
 
   /** Resolves to null as soon as the server answers, or everything is being stopped. */
   async #answers(service: Service): Promise<null> {
-    while (!this.#stopping.signal.aborted && !(await service.ready())) await sleep(200);
+    while (!this.#isStopping() && !(await service.ready())) await sleep(200);
     return null;
+  }
+
+  #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   #start(program: Program): ChildGroup {
