@@ -1,0 +1,55 @@
+import type { WireBlock } from '@loa/shared-types/wire/blocks';
+import { expect, test } from 'vitest';
+import { fixtureLibrary } from '../fixture-library.ts';
+import { keyFigures } from './key-figures.ts';
+
+type WireFigures = Extract<WireBlock, { kind: 'key-figures' }>;
+
+const quantity: WireFigures['figures'][number] = {
+  label: 'Đoàn viên',
+  value: 15249,
+  qualifier: null,
+  estimated: null,
+  inferred: null,
+  unit: 'người',
+  scope: null,
+  asOf: null,
+  sourceArticle: null,
+  quote: null,
+};
+
+function show(chart: WireFigures['chart'], ...figures: Partial<typeof quantity>[]) {
+  const wire: WireFigures = {
+    kind: 'key-figures',
+    title: null,
+    chart,
+    figures: figures.map((figure) => ({ ...quantity, ...figure })),
+  };
+  return keyFigures(wire, fixtureLibrary({}));
+}
+
+test('bars are drawn against the widest and keep the qualifiers', () => {
+  const shown = show('bars', { value: 800, qualifier: 'over' }, { value: 400, qualifier: 'about' });
+  expect(shown?.figures.map(({ text, bar }) => [text, bar])).toEqual([
+    ['trên 800 người', 100],
+    ['khoảng 400 người', 50],
+  ]);
+});
+
+test('figures of different units are not drawn against each other', () => {
+  const shown = show('bars', {}, { unit: 'đồng', value: 37_500_000 });
+  expect(shown?.chart).toBe('none');
+  expect(shown?.figures.map(({ text, bar }) => [text, bar])).toEqual([
+    ['15.249 người', null],
+    ['37,5 triệu đồng', null],
+  ]);
+});
+
+test('shares in per cent are drawn against the whole', () => {
+  const shown = show('share', { unit: '%', value: 78 }, { unit: '%', value: 19.5 });
+  expect(shown?.figures.map(({ bar }) => bar)).toEqual([78, 19.5]);
+});
+
+test('a figure without value or label is not printed', () => {
+  expect(show('none', { value: null }, { label: '' })).toBeNull();
+});
