@@ -8,7 +8,9 @@ const program = new Command('loa')
 /** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   accounts: () => import('./commands/accounts.ts'),
+  check: () => import('./commands/check.ts'),
   start: () => import('./commands/start.ts'),
+  test: () => import('./commands/test.ts'),
 };
 
 const called = process.argv[2];
