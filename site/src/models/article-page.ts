@@ -1,0 +1,130 @@
+import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { MirrorReader } from '../mirror/mirror-reader.ts';
+import type { PageProps } from '../plan/page-kind.ts';
+import { type DateText, dayText, displayedTime } from '../text/dates.ts';
+import { createTextContext, type Heading } from '../text/markdown.ts';
+import { readingMinutes } from '../text/reading-time.ts';
+import { articleData } from './article-data.ts';
+import {
+  type Correction,
+  corrections,
+  type LegalReference,
+  legalReferences,
+  type Origin,
+  origin as originOf,
+} from './article-references.ts';
+import { type ArticleTopics, articleTopics } from './article-topics.ts';
+import { type Block, blocksOf } from './blocks/block.ts';
+import { type Card, cardsOf, formatLabel } from './card.ts';
+import { breadcrumbData, head } from './head.ts';
+import { type Link, linksTo, linkTo } from './link.ts';
+import { type Live, live } from './live.ts';
+import { type PageFrame, pageSources } from './page-frame.ts';
+import { type Figure, figureOf } from './picture.ts';
+import { type Rail, railsOf } from './rail.ts';
+
+/** What the page of an article shows, whatever its format. */
+export interface ArticlePage extends PageFrame {
+  format: ArticleWire['format'];
+  label: string | null;
+  trail: Link[];
+  category: Link | null;
+  title: string;
+  masthead: string | null;
+  leadHtml: string | null;
+  time: DateText;
+  /** When it was last changed for readers, where that is not when it appeared. */
+  updated: DateText | null;
+  eventDate: DateText | null;
+  authors: Link[];
+  minutes: number;
+  cover: Figure | null;
+  picks: Card[];
+  /** Chapters of a longform; empty where the text has too few to list. */
+  contents: Heading[];
+  live: Live | null;
+  blocks: Block[];
+  corrections: Correction[];
+  legalReferences: LegalReference[];
+  topics: ArticleTopics;
+  origin: Origin | null;
+  rails: Rail[];
+}
+
+/** Chapters from which a list of contents helps. */
+const fewestChapters = 3;
+/** Minutes within which a second publication counts as the first. */
+const settlingMinutes = 10;
+
+function updatedTime({ firstPublishedAt, lastPublishedAt }: ArticleWire): DateText | null {
+  const minutes = (Date.parse(lastPublishedAt) - Date.parse(firstPublishedAt)) / 60_000;
+  return minutes > settlingMinutes ? displayedTime(lastPublishedAt) : null;
+}
+
+/** The words of an article that take a reader's time. */
+function wordsOf(article: ArticleWire): string {
+  const texts = article.body.map((block) => {
+    if (block.kind === 'rich-text' || block.kind === 'pull-quote') return block.text;
+    return block.kind === 'question-answer' ? `${block.question} ${block.answer}` : '';
+  });
+  return [article.lead, ...texts].join(' ');
+}
+
+/**
+ * @param origin public origin of the site
+ */
+export function articlePage(props: PageProps['article'], mirror: MirrorReader, origin: string): ArticlePage {
+  const { shell, library, explain } = pageSources(props, mirror, origin);
+  const article = mirror.document(props.article);
+  const entries = props.liveEntries.map((ref) => mirror.document(ref));
+  const text = createTextContext(explain);
+  const leadHtml = article.lead ? explain(article.lead) : null;
+  const blocks = blocksOf(article.body, { library, text });
+  const chapters = text.headings.filter(({ level }) => level === 2);
+  const categoryFace = library.face('category', article.category);
+  const category = categoryFace && linkTo(categoryFace);
+  const trail = [{ text: 'Trang chủ', href: '/' }, ...(category ? [category] : [])];
+  const authors = linksTo('author', article.authors, library);
+  const cover = figureOf(article.cover, library);
+  return {
+    shell,
+    head: head(
+      {
+        title: article.title,
+        path: article.path,
+        description: article.lead,
+        kind: 'article',
+        picture: cover?.files ?? null,
+        seo: article.seo,
+        structuredData: [
+          articleData(article, { shell, authors, cover, section: category }),
+          breadcrumbData([...trail, { text: article.title, href: article.path }], shell.origin),
+        ],
+      },
+      shell,
+      library,
+    ),
+    format: article.format,
+    label: formatLabel(article.format),
+    trail,
+    category,
+    title: article.title,
+    masthead: article.masthead || null,
+    leadHtml,
+    time: displayedTime(article.displayedAt),
+    updated: updatedTime(article),
+    eventDate: article.eventDate ? dayText(article.eventDate) : null,
+    authors,
+    minutes: readingMinutes(wordsOf(article)),
+    cover,
+    picks: cardsOf(props.handPicked, library),
+    contents: article.format === 'longform' && chapters.length >= fewestChapters ? chapters : [],
+    live: live(article, entries, library, text),
+    blocks,
+    corrections: corrections(article),
+    legalReferences: legalReferences(article),
+    topics: articleTopics(article, library),
+    origin: originOf(article),
+    rails: railsOf(props.rails, library),
+  };
+}
