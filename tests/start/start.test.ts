@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FreshClone, freePortBase, freshClone, nothingRuns, type NpmStart, type Welcome } from './fresh-clone.ts';
+
+const minutes = 60_000;
+
+describe('npm start on a fresh clone', () => {
+  let clone: FreshClone;
+  let portBase: number;
+  let running: NpmStart;
+  let welcome: Welcome;
+
+  beforeAll(async () => {
+    clone = freshClone();
+    portBase = await freePortBase();
+    running = clone.start(['--port-base', String(portBase)]);
+    welcome = await running.welcome;
+  }, 8 * minutes);
+
+  afterAll(() => clone.remove());
+
+  it('answers at the three addresses that it writes', async () => {
+    expect(welcome.addresses).toEqual({
+      cms: `http://127.0.0.1:${portBase}`,
+      admin: `http://127.0.0.1:${portBase}/admin`,
+      site: `http://127.0.0.1:${portBase + 1}`,
+      publisher: `http://127.0.0.1:${portBase + 2}`,
+    });
+    const { admin, site, publisher } = welcome.addresses;
+    const answers = await Promise.all([admin, `${site}/`, `${publisher}/healthz`].map((url) => fetch(url)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await answers[1]?.text()).toContain('<html lang="vi"');
+  });
+
+  it('makes sign-ins that work', async () => {
+    expect(welcome.signIns.map(({ role }) => role)).toEqual(['editor', 'reporter', 'managing-editor', 'super-admin']);
+    for (const { email, password } of welcome.signIns) {
+      const answer = await fetch(`${welcome.addresses.cms}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      });
+      expect([email, answer.status]).toEqual([email, 200]);
+    }
+  });
+
+  it('refuses a second start on the same data and on the same ports, each in one clear line', async () => {
+    const sameData = clone.start(['--port-base', String(await freePortBase())]);
+    const samePorts = clone.start(['--port-base', String(portBase)], { LOA_DATA: `${clone.folder}/other-data` });
+    expect(await Promise.all([sameData.exit, samePorts.exit])).toEqual([1, 1]);
+    expect(sameData.printed()).toContain(`A newsroom already runs on the data in ${clone.folder}/.data.`);
+    expect(samePorts.printed()).toContain(`Port ${portBase}, which the CMS wants, is in use.`);
+  });
+
+  it('leaves no process behind when it is interrupted', async () => {
+    expect(clone.processes().length).toBeGreaterThan(3);
+    running.child.kill('SIGINT');
+    expect(await running.exit).toBe(0);
+    await nothingRuns(clone, 1);
+  });
+
+  it('starts again with the same sign-ins, and ends even when it is killed', async () => {
+    const again = clone.start(['--port-base', String(portBase)]);
+    expect(await again.welcome).toEqual(welcome);
+    const killed = clone.processes().find(({ command }) => command.includes('scripts/src/loa.ts start'));
+    expect(killed).toBeDefined();
+    if (killed) process.kill(killed.pid, 'SIGKILL');
+    await nothingRuns(clone, 30);
+  });
+});
