@@ -10,8 +10,8 @@ import {
   corrections,
   type LegalReference,
   legalReferences,
-  type Origin,
-  origin as originOf,
+  type OriginalSource,
+  originalSource,
 } from './article-references.ts';
 import { type ArticleTopics, articleTopics } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
@@ -47,7 +47,7 @@ export interface ArticlePage extends PageFrame {
   corrections: Correction[];
   legalReferences: LegalReference[];
   topics: ArticleTopics;
-  origin: Origin | null;
+  originalSource: OriginalSource | null;
   rails: Rail[];
 }
 
@@ -124,7 +124,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     corrections: corrections(article),
     legalReferences: legalReferences(article),
     topics: articleTopics(article, library),
-    origin: originOf(article),
+    originalSource: originalSource(article),
     rails: railsOf(props.rails, library),
   };
 }

@@ -20,7 +20,7 @@ export interface LegalReference {
 }
 
 /** Where a reprinted article comes from. */
-export interface Origin {
+export interface OriginalSource {
   name: string;
   href: string | null;
   date: DateText | null;
@@ -54,7 +54,7 @@ export function legalReferences(article: ArticleWire): LegalReference[] {
 }
 
 /** Null when neither a name nor an address is known: a label with nothing behind it is never printed. */
-export function origin({ sourceName, sourceUrl, sourceDate }: ArticleWire): Origin | null {
+export function originalSource({ sourceName, sourceUrl, sourceDate }: ArticleWire): OriginalSource | null {
   const href = sourceUrl && isExternalLink(sourceUrl) && URL.canParse(sourceUrl) ? sourceUrl : null;
   const name = sourceName || (href && new URL(href).hostname.replace(/^www\./, ''));
   return name ? { name, href, date: sourceDate ? dayText(sourceDate) : null } : null;
