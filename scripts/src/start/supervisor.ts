@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailure } from '../command-failure.ts';
+import { pauseAfter } from '../publisher/backoff.ts';
 import { type ChildGroup, lastLines, type Program, startChildGroup } from './child-group.ts';
 
 const healthyAfter = 60_000;
-const longestPause = 30_000;
 
 /** A server among the programs: `ready` says whether it answers. */
 export interface Service extends Program {
@@ -49,7 +49,7 @@ export class Supervisor {
 
   async #restartForEver(service: Service, first: ChildGroup): Promise<void> {
     let group = first;
-    let pause = 1_000;
+    let failures = 0;
     for (;;) {
       const began = Date.now();
       const end = await group.ended;
@@ -57,14 +57,14 @@ export class Supervisor {
       // What it left running would hold its port.
       await group.stop();
       this.#forget(group);
-      if (Date.now() - began > healthyAfter) pause = 1_000;
+      failures = Date.now() - began > healthyAfter ? 1 : failures + 1;
+      const pause = pauseAfter(failures);
       this.#report(
         `The ${service.name} ${end}; starting it again in ${pause / 1000} s. Its log is ${group.log} and ends:\n` +
           lastLines(group.log, 5),
       );
       await sleep(pause);
       if (this.#isStopping()) return;
-      pause = Math.min(pause * 2, longestPause);
       group = this.#start(service);
     }
   }
