@@ -8,7 +8,9 @@
  *   const renderer = await bootRenderer({ mirror, siteUrl });
  *   const bytes = await renderer.render(plan.pages[0]);
  */
-export { MirrorError, type Mirror } from './mirror/mirror.ts';
+export { MirrorError } from './mirror/mirror-error.ts';
+export type { Mirror } from './mirror/mirror.ts';
+export { openMirror } from './mirror/open-mirror.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';

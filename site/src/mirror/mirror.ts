@@ -1,7 +1,13 @@
+import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { PublishedType } from '@loa/shared-types/published-type';
+import type { MirrorIndex } from './mirror-index.ts';
 import type { MirrorReader } from './mirror-reader.ts';
+import type { MirrorWriter } from './mirror-writer.ts';
 
-/** The site's local copy of what is published. One process opens it for writing at a time. */
+/**
+ * The site's local copy of what is published: a SQLite file with one row per document. Readers see the last committed
+ * sync while the next one is being written; one process writes at a time.
+ */
 export interface Mirror extends MirrorReader {
   /** Folder that holds the mirror's file. */
   readonly folder: string;
@@ -9,12 +15,14 @@ export interface Mirror extends MirrorReader {
   readonly lineage: string | null;
   /** Change number that the mirror is equal to, 0 in an empty one. */
   readonly revision: number;
+  readonly index: MirrorIndex;
   /** How many documents of each type it holds. */
   count(type: PublishedType): number;
+  /** Version by documentId of what it holds of a type. */
+  versions(type: PublishedType): Map<string, number>;
+  /** Entries that were refused at these versions and have not changed since. */
+  held(): HeldEntry[];
+  /** Begins a sync; nothing of it is seen until it is committed. */
+  write(): MirrorWriter;
   close(): void;
-}
-
-/** A fault of the mirror, or of what was asked of it. */
-export class MirrorError extends Error {
-  override readonly name = 'MirrorError';
 }

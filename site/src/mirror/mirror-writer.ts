@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { PublishedType } from '@loa/shared-types/published-type';
+import type { HeldEntry } from '@loa/shared-types/publisher-status';
+import type { WireDocument } from '@loa/shared-types/wire/document';
+import { faceMappers } from '../models/face.ts';
+import type { FileFace } from '../pictures/file-face.ts';
+import { type BacklinkSource, everyArticle } from './mirror-index.ts';
+import { type Outline, outlineOf } from './outline.ts';
+
+/**
+ * One sync being written, on a connection of its own: a single transaction, so that readers see all of it or nothing.
+ * It must be committed or rolled back.
+ */
+export class MirrorWriter {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+    database.exec('BEGIN IMMEDIATE');
+  }
+
+  /**
+   * Puts a document in the place of its previous version.
+   * @param fileFace what was made of a file, null when nothing could be; needed for the type `file` alone
+   */
+  put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null = null): void {
+    const known: WireDocument = document;
+    const id = known.documentId;
+    this.remove(type, id);
+    const outline = outlineOf(type, document);
+    const face = type === 'file' ? fileFace : faceOf(type, document);
+    const faceText = face && JSON.stringify(face);
+    const path = 'path' in known ? known.path : null;
+    const { lastInsertRowid } = this.#run(
+      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      type,
+      id,
+      known.version,
+      path,
+      JSON.stringify(outline),
+      faceText,
+      faceText && digestOf(faceText),
+    );
+    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
+    if ('positions' in known) this.#list(id, outline, known.positions);
+    this.#linkBack(type, id, known, outline);
+    for (const former of formerPaths(known)) {
+      if (former === path) continue;
+      this.#run('INSERT OR IGNORE INTO former_address (path, type, id) VALUES (?, ?, ?)', former, type, id);
+    }
+  }
+
+  /** Takes a document out, with all that was derived from it and any note that it is held. */
+  remove(type: PublishedType, id: string): void {
+    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
+    this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
+    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
+    this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
+    this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
+    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
+  }
+
+  /** Notes that a version was refused; what the mirror holds of the document stays. */
+  hold({ type, documentId, version, reason }: HeldEntry): void {
+    this.#run(
+      'INSERT OR REPLACE INTO held (type, id, version, reason) VALUES (?, ?, ?, ?)',
+      type,
+      documentId,
+      version,
+      reason,
+    );
+  }
+
+  commit(lineage: string, revision: number): void {
+    this.#run(
+      "INSERT OR REPLACE INTO meta (key, value) VALUES ('lineage', ?), ('revision', ?)",
+      lineage,
+      String(revision),
+    );
+    this.#database.exec('COMMIT');
+    this.#database.close();
+  }
+
+  rollback(): void {
+    this.#database.exec('ROLLBACK');
+    this.#database.close();
+  }
+
+  #list(id: string, { article }: Outline, positions: Record<string, number>): void {
+    if (!article) return;
+    const lists = [
+      ...(article.category === null ? [] : [`category/${article.category}`]),
+      ...article.authors.map((author) => `author/${author}`),
+      ...article.tags.map((tag) => `tag/${tag}`),
+      ...article.unionBodies.map((body) => `union-body/${body}`),
+      ...article.campaigns.map((campaign) => `campaign/${campaign}`),
+      everyArticle,
+    ];
+    const sql = 'INSERT OR IGNORE INTO list_entry (list, article, position, displayed_at) VALUES (?, ?, ?, ?)';
+    for (const list of lists) this.#run(sql, list, id, positions[list] ?? null, article.displayedAt);
+  }
+
+  #linkBack(type: PublishedType, id: string, document: WireDocument, { links }: Outline): void {
+    const targets = followedBack[type];
+    if (!targets) return;
+    // Of a union body only the parents are followed back: a successor is not a child.
+    const wanted =
+      'parents' in document
+        ? document.parents.flatMap(({ parent }) => (parent === null ? [] : [['union-body', parent] as const]))
+        : links.filter(([target]) => targets.includes(target));
+    const sql = 'INSERT OR IGNORE INTO backlink (to_type, to_id, from_type, from_id) VALUES (?, ?, ?, ?)';
+    for (const [toType, toId] of wanted) this.#run(sql, toType, toId, type, id);
+  }
+
+  #run(sql: string, ...values: (string | number | bigint | null)[]): Database.RunResult {
+    let statement = this.#statements.get(sql);
+    if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)));
+    return statement.run(...values);
+  }
+}
+
+const followedBack: Partial<Record<PublishedType, readonly PublishedType[]>> = {
+  article: ['award'],
+  award: ['union-body', 'campaign'],
+  campaign: ['union-body'],
+  'live-entry': ['article'],
+  'union-body': ['union-body'],
+} satisfies Record<BacklinkSource, readonly PublishedType[]>;
+
+function faceOf<T extends PublishedType>(type: T, document: WireDocument<T>): object | null {
+  if (!(type in faceMappers)) return null;
+  // Type and document come as a pair, which a table of mappers cannot express to the compiler.
+  const mapper = faceMappers[type as keyof typeof faceMappers] as (wire: WireDocument<T>) => object;
+  return mapper(document);
+}
+
+function formerPaths(document: WireDocument): string[] {
+  const former = 'formerPaths' in document ? document.formerPaths : [];
+  const legacy = 'legacyPaths' in document ? document.legacyPaths.map(({ path }) => path) : [];
+  return [...former, ...legacy.filter((path) => path !== null)];
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,37 @@
+import type { PublishedType } from '@loa/shared-types/published-type';
+import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
+import type { WireDocument } from '@loa/shared-types/wire/document';
+import { linkTargets, type LinkTarget } from './link-targets.ts';
+
+/** What planning needs to know of a document, so that it never opens a body. */
+export interface Outline {
+  readonly links: readonly LinkTarget[];
+  readonly lastPublishedAt: string;
+  readonly noIndex: boolean;
+  readonly article: ArticleOutline | null;
+  readonly liveEntry: Pick<LiveEntryWire, 'happenedAt' | 'pinned'> | null;
+}
+
+export interface ArticleOutline extends Pick<
+  ArticleWire,
+  'category' | 'authors' | 'tags' | 'campaigns' | 'awards' | 'related' | 'displayedAt' | 'format' | 'liveState'
+> {
+  readonly unionBodies: readonly string[];
+}
+
+export function outlineOf<T extends PublishedType>(type: T, document: WireDocument<T>): Outline {
+  const known: WireDocument = document;
+  return {
+    links: linkTargets(known),
+    lastPublishedAt: 'lastPublishedAt' in known ? known.lastPublishedAt : '',
+    noIndex: 'seo' in known && known.seo?.noIndex === true,
+    article: 'positions' in known ? articleOutline(known) : null,
+    liveEntry: 'happenedAt' in known ? { happenedAt: known.happenedAt, pinned: known.pinned } : null,
+  };
+}
+
+function articleOutline(article: ArticleWire): ArticleOutline {
+  const { category, authors, tags, campaigns, awards, related, displayedAt, format, liveState } = article;
+  const unionBodies = article.unionBodies.map(({ body }) => body).filter((body) => body !== null);
+  return { category, authors, tags, campaigns, awards, related, displayedAt, format, liveState, unionBodies };
+}

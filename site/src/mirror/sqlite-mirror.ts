@@ -1,0 +1,115 @@
+import Database from 'better-sqlite3';
+import type { HeldEntry } from '@loa/shared-types/publisher-status';
+import type { PublishedType } from '@loa/shared-types/published-type';
+import type { WireDocument } from '@loa/shared-types/wire/document';
+import type { Face } from '../models/face.ts';
+import type { Library } from '../models/library.ts';
+import type { FileFace } from '../pictures/file-face.ts';
+import type { Mirror } from './mirror.ts';
+import { MirrorError } from './mirror-error.ts';
+import { MirrorIndex } from './mirror-index.ts';
+import { MirrorLibrary } from './mirror-library.ts';
+import type { DocumentRef, FaceRef } from './mirror-reader.ts';
+import { MirrorWriter } from './mirror-writer.ts';
+
+/** Faces kept parsed: enough for what many pages share, such as menus, and bounded. */
+const parsedFacesLimit = 4000;
+
+/** A mirror in a SQLite file. See {@link Mirror}. */
+export class SqliteMirror implements Mirror {
+  readonly folder: string;
+  readonly index: MirrorIndex;
+  readonly #file: string;
+  readonly #database: Database.Database;
+  readonly #parsedFaces = new Map<string, Face | FileFace>();
+
+  constructor(folder: string, file: string, database: Database.Database) {
+    this.folder = folder;
+    this.#file = file;
+    this.#database = database;
+    this.index = new MirrorIndex(database);
+  }
+
+  get lineage(): string | null {
+    return this.#meta('lineage');
+  }
+
+  get revision(): number {
+    return Number(this.#meta('revision') ?? 0);
+  }
+
+  document<T extends PublishedType>({ type, id, version }: DocumentRef<T>): WireDocument<T> {
+    const row = this.#database
+      .prepare<[string, string], { version: number; wire: string }>(
+        'SELECT version, wire FROM document JOIN content USING (key) WHERE type = ? AND id = ?',
+      )
+      .get(type, id);
+    if (row?.version !== version) throw mismatch(`version ${version} of ${type} ${id}`, row?.version);
+    // The mirror itself wrote this text from a document that was parsed as this type.
+    return JSON.parse(row.wire) as WireDocument<T>;
+  }
+
+  shown(...refs: readonly (readonly FaceRef[])[]): Library {
+    const faces = new Map<string, Face | FileFace>();
+    for (const ref of refs.flat()) faces.set(`${ref.type}/${ref.id}`, this.#face(ref));
+    return new MirrorLibrary(faces);
+  }
+
+  count(type: PublishedType): number {
+    const sql = 'SELECT count(*) AS count FROM document WHERE type = ?';
+    return this.#database.prepare<[string], { count: number }>(sql).get(type)?.count ?? 0;
+  }
+
+  versions(type: PublishedType): Map<string, number> {
+    const sql = 'SELECT id, version FROM document WHERE type = ?';
+    const rows = this.#database.prepare<[string], { id: string; version: number }>(sql).all(type);
+    return new Map(rows.map(({ id, version }) => [id, version]));
+  }
+
+  held(): HeldEntry[] {
+    const sql = 'SELECT type, id AS documentId, version, reason FROM held ORDER BY type, id';
+    return this.#database.prepare<[], HeldEntry>(sql).all();
+  }
+
+  write(): MirrorWriter {
+    const connection = new Database(this.#file);
+    try {
+      return new MirrorWriter(connection);
+    } catch (error) {
+      connection.close();
+      throw new MirrorError(`The mirror at ${this.#file} is being written by another process.`, { cause: error });
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #face({ type, id, face: digest }: FaceRef): Face | FileFace {
+    const key = `${type}/${id}/${digest}`;
+    const parsed = this.#parsedFaces.get(key);
+    if (parsed) return parsed;
+    const row = this.#database
+      .prepare<[string, string], { face: string; face_digest: string }>(
+        'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL',
+      )
+      .get(type, id);
+    if (row?.face_digest !== digest) throw mismatch(`face ${digest} of ${type} ${id}`, row?.face_digest);
+    // The mirror itself wrote this text from a face.
+    const face = JSON.parse(row.face) as Face | FileFace;
+    if (this.#parsedFaces.size >= parsedFacesLimit) this.#parsedFaces.clear();
+    this.#parsedFaces.set(key, face);
+    return face;
+  }
+
+  #meta(key: string): string | null {
+    const sql = 'SELECT value FROM meta WHERE key = ?';
+    return this.#database.prepare<[string], { value: string }>(sql).get(key)?.value ?? null;
+  }
+}
+
+function mismatch(wanted: string, found: string | number | undefined): MirrorError {
+  return new MirrorError(
+    `The plan names ${wanted}, but the mirror has ${found ?? 'none'}: plan again from the mirror as it is.`,
+  );
+}

@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { slugify } from '@loa/shared-types/vietnamese-text';
+import type { FileWire } from '@loa/shared-types/wire/reference';
+import type { PictureFiles } from '../models/library.ts';
+import { encodePicture, pictureRecipe } from './encode-picture.ts';
+import type { FileFace } from './file-face.ts';
+import { RefusedFile } from './refused-file.ts';
+
+/** Endings of the documents that readers may download; nothing that a browser would run. */
+const downloadEndings = new Set(
+  '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .txt .zip .mp3 .m4a .mp4 .webm'.split(' '),
+);
+
+/**
+ * What is made of uploaded files, in a folder that outlives mirrors and builds: `<xx>/<address>/`, where the address is the
+ * digest of the bytes and of the recipe. An entry appears whole, by a rename, and is never written again.
+ */
+export class FileStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * Makes what pages need of a file, or finds it made.
+   * @throws {RefusedFile} when it is no picture that can be read and no document that may be offered
+   */
+  async add(file: FileWire, bytes: Uint8Array): Promise<FileFace> {
+    return file.mime.startsWith('image/') ? this.#picture(bytes) : this.#download(file, bytes);
+  }
+
+  /** Where the bytes of an address of the site lie, such as `/anh/<address>-800.avif`. */
+  pathOf(src: string): string {
+    const name = src.slice(src.lastIndexOf('/') + 1);
+    const [address = ''] = name.split('-');
+    return join(this.#entry(address), src.startsWith('/anh/') ? name : 'bytes');
+  }
+
+  async #picture(bytes: Uint8Array): Promise<FileFace> {
+    const address = addressOf(pictureRecipe, bytes);
+    const faceFile = join(this.#entry(address), 'picture.json');
+    const made = await readIfThere(faceFile);
+    // Written below from a picture's files, as a whole or not at all.
+    if (made !== null) return { kind: 'picture', ...(JSON.parse(made) as PictureFiles) };
+
+    const { width, height, placeholder, variants } = await encodePicture(bytes);
+    const files: PictureFiles = {
+      width,
+      height,
+      placeholder,
+      variants: variants.map((variant) => ({
+        type: `image/${variant.format}`,
+        src: `/anh/${address}-${variant.width}.${variant.format}`,
+        width: variant.width,
+      })),
+    };
+    await this.#writeEntry(address, [
+      ...variants.map((variant) => [`${address}-${variant.width}.${variant.format}`, variant.bytes] as const),
+      ['picture.json', JSON.stringify(files)],
+    ]);
+    return { kind: 'picture', ...files };
+  }
+
+  async #download(file: FileWire, bytes: Uint8Array): Promise<FileFace> {
+    const ending = extname(file.name || file.url).toLowerCase();
+    if (!downloadEndings.has(ending)) {
+      throw new RefusedFile(`loại tệp "${ending || file.mime}" không được phép cho bạn đọc tải về`);
+    }
+    const address = addressOf('download-1', bytes);
+    await this.#writeEntry(address, [['bytes', bytes]]);
+    const name = slugify(file.name.slice(0, -ending.length)) || 'tep';
+    return {
+      kind: 'download',
+      src: `/tep/${address}-${name}${ending}`,
+      name: file.name,
+      mime: file.mime,
+      size: bytes.byteLength,
+    };
+  }
+
+  #entry(address: string): string {
+    return join(this.#folder, address.slice(0, 2), address);
+  }
+
+  async #writeEntry(address: string, files: readonly (readonly [name: string, content: Uint8Array | string])[]) {
+    const entry = this.#entry(address);
+    const draft = `${entry}.${randomUUID()}.new`;
+    await mkdir(draft, { recursive: true });
+    for (const [name, content] of files) await writeFile(join(draft, name), content);
+    try {
+      await rename(draft, entry);
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true });
+      // Another one of the same bytes came first: its files are the same.
+      if (!isTaken(error)) throw error;
+    }
+  }
+}
+
+function addressOf(recipe: string, bytes: Uint8Array): string {
+  return createHash('sha256').update(recipe).update('\n').update(bytes).digest('hex').slice(0, 12);
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+}
