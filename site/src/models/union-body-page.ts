@@ -1,0 +1,111 @@
+import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
+import type { MirrorReader } from '../mirror/mirror-reader.ts';
+import type { PageProps } from '../plan/page-kind.ts';
+import { compareVietnamese } from '../text/collation.ts';
+import { type DateText, dayText } from '../text/dates.ts';
+import { createTextContext, isExternalLink, renderMarkdown } from '../text/markdown.ts';
+import { type Pager, rootPager } from './article-list-page.ts';
+import { type AwardRow, awardRows } from './award-row.ts';
+import { type CampaignCard, campaignCards } from './campaign-card.ts';
+import { type Card, cardsOf } from './card.ts';
+import { breadcrumbData, head } from './head.ts';
+import { unionBodyKindLabels, unionBodyLevelLabels, unionBodyStatusLabels } from './labels.ts';
+import type { PictureFiles } from './library.ts';
+import { type Link, linksTo } from './link.ts';
+import { type PageFrame, pageSources } from './page-frame.ts';
+import { type RatingRow, ratingRows, type StatisticsRow, statisticsRows } from './union-body-figures.ts';
+import {
+  type LeaderEntry,
+  leaderEntries,
+  type ParentEntry,
+  parentEntries,
+  type SuccessionEntry,
+  successionEntries,
+} from './union-body-history.ts';
+import { unionDirectory } from './union-directory-page.ts';
+
+export interface UnionBodyPage extends PageFrame {
+  trail: Link[];
+  name: string;
+  shortName: string | null;
+  aliases: string[];
+  kind: string | null;
+  level: string | null;
+  sector: string | null;
+  territory: string | null;
+  status: string | null;
+  founded: DateText | null;
+  ended: DateText | null;
+  logo: PictureFiles | null;
+  summaryHtml: string | null;
+  parents: ParentEntry[];
+  children: Link[];
+  statistics: StatisticsRow[];
+  ratings: RatingRow[];
+  leaders: LeaderEntry[];
+  successions: SuccessionEntry[];
+  contact: { label: string; text: string; href: string | null }[];
+  awards: AwardRow[];
+  campaigns: CampaignCard[];
+  cards: Card[];
+  pager: Pager;
+}
+
+function contactLines(contact: UnionBodyWire['contact']): UnionBodyPage['contact'] {
+  if (!contact) return [];
+  const { address, telephone, email, website } = contact;
+  const lines: { label: string; text: string | null; href: string | null }[] = [
+    { label: 'Địa chỉ', text: address, href: null },
+    { label: 'Điện thoại', text: telephone, href: `tel:${telephone?.replace(/[^\d+]/g, '')}` },
+    { label: 'Email', text: email, href: `mailto:${email}` },
+    { label: 'Trang web', text: website, href: website && isExternalLink(website) ? website : null },
+  ];
+  return lines.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : []));
+}
+
+export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorReader, origin: string): UnionBodyPage {
+  const { shell, library, explain } = pageSources(props, mirror, origin);
+  const body = mirror.document(props.of);
+  const text = createTextContext(explain);
+  const trail = [{ text: 'Trang chủ', href: '/' }, unionDirectory];
+  const logo = library.picture(body.logo);
+  return {
+    shell,
+    head: head(
+      {
+        title: body.name,
+        path: body.path,
+        description: body.summary,
+        picture: logo,
+        seo: body.seo,
+        structuredData: [breadcrumbData([...trail, { text: body.name, href: body.path }], shell.origin)],
+      },
+      shell,
+      library,
+    ),
+    trail,
+    name: body.name,
+    shortName: body.shortName || null,
+    aliases: body.aliases.flatMap(({ name }) => name || []),
+    kind: body.kind && unionBodyKindLabels[body.kind],
+    level: body.level && unionBodyLevelLabels[body.level],
+    sector: body.sector || null,
+    territory: body.territory || null,
+    status: body.status && unionBodyStatusLabels[body.status],
+    founded: body.foundedOn ? dayText(body.foundedOn) : null,
+    ended: body.endedOn ? dayText(body.endedOn) : null,
+    logo,
+    summaryHtml: body.summary?.trim() ? renderMarkdown(body.summary, text) : null,
+    parents: parentEntries(body, library),
+    children: linksTo('union-body', props.children, library).toSorted((a, b) => compareVietnamese(a.text, b.text)),
+    statistics: statisticsRows(body, library),
+    ratings: ratingRows(body, library),
+    leaders: leaderEntries(body),
+    successions: successionEntries(body, library),
+    contact: contactLines(body.contact),
+    awards: awardRows(props.awards, library),
+    campaigns: campaignCards(props.campaigns, library),
+    cards: cardsOf(props.articles, library),
+    pager: rootPager(body.path, props.archive),
+  };
+}
