@@ -13,10 +13,13 @@ const schema = `
     revision INTEGER NOT NULL,
     site_version TEXT NOT NULL,
     created_at TEXT NOT NULL,
-    inputs TEXT NOT NULL,
     held_reason TEXT,
     activated_at TEXT,
-    steps TEXT NOT NULL DEFAULT '{}'
+    steps TEXT NOT NULL DEFAULT '{}',
+    pages INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    written INTEGER NOT NULL,
+    removed INTEGER NOT NULL
   );
   CREATE TABLE IF NOT EXISTS file (
     path TEXT NOT NULL,

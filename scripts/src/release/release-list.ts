@@ -20,13 +20,17 @@ export type StepTimes = Readonly<Record<string, number>>;
 export interface Release extends ReleaseRecord {
   /** Place in the list: a later release has a higher one. */
   readonly seq: number;
-  /** Digest of everything that the release as a whole was made from; equal inputs need no new release. */
-  readonly inputs: string;
   /** Why a gate refused it, or null. */
   readonly heldReason: string | null;
   /** When it last became the one that is served; null when it never was. */
   readonly activatedAt: string | null;
   readonly steps: StepTimes;
+  /** How many HTML pages it has, and how many of them are the page of an entry. */
+  readonly pages: number;
+  readonly entries: number;
+  /** How many files it wrote and removed. */
+  readonly written: number;
+  readonly removed: number;
 }
 
 interface ReleaseRow {
@@ -35,14 +39,17 @@ interface ReleaseRow {
   revision: number;
   siteVersion: string;
   createdAt: string;
-  inputs: string;
   heldReason: string | null;
   activatedAt: string | null;
   steps: string;
+  pages: number;
+  entries: number;
+  written: number;
+  removed: number;
 }
 
-const columns = `seq, id, revision, site_version AS siteVersion, created_at AS createdAt, inputs,
-  held_reason AS heldReason, activated_at AS activatedAt, steps`;
+const columns = `seq, id, revision, site_version AS siteVersion, created_at AS createdAt, 
+  held_reason AS heldReason, activated_at AS activatedAt, steps, pages, entries, written, removed`;
 const inRelease = 'from_seq <= @seq AND (to_seq IS NULL OR to_seq > @seq)';
 
 /** The releases and their files, newest last. */
@@ -120,18 +127,24 @@ export class ReleaseList {
    * @throws TypeError when `change` removes a path that the newest release does not have
    */
   append(
-    record: ReleaseRecord & { inputs: string; heldReason: string | null; steps: StepTimes },
+    record: ReleaseRecord & {
+      heldReason: string | null;
+      steps: StepTimes;
+      pages: number;
+      entries: number;
+    },
     change: ReleaseChange,
   ): Release {
+    const counts = { written: change.put.length, removed: change.remove.length };
     const end = this.#database.prepare('UPDATE file SET to_seq = ? WHERE path = ? AND to_seq IS NULL');
     const begin = this.#database.prepare('INSERT INTO file (path, digest, key, from_seq) VALUES (?, ?, ?, ?)');
     const seq = this.#database.transaction(() => {
       const { lastInsertRowid } = this.#database
         .prepare(
-          `INSERT INTO release (id, revision, site_version, created_at, inputs, held_reason, steps)
-           VALUES (@id, @revision, @siteVersion, @createdAt, @inputs, @heldReason, @steps)`,
+          `INSERT INTO release (id, revision, site_version, created_at, held_reason, steps, pages, entries, written, removed)
+           VALUES (@id, @revision, @siteVersion, @createdAt, @heldReason, @steps, @pages, @entries, @written, @removed)`,
         )
-        .run({ ...record, steps: JSON.stringify(record.steps) });
+        .run({ ...record, ...counts, steps: JSON.stringify(record.steps) });
       const seq = Number(lastInsertRowid);
       for (const path of change.remove) {
         if (end.run(seq, path).changes === 0) throw new TypeError(`${path} is not in the release before ${record.id}.`);
@@ -142,7 +155,7 @@ export class ReleaseList {
       }
       return seq;
     })();
-    return { ...record, seq, activatedAt: null };
+    return { ...record, ...counts, seq, activatedAt: null };
   }
 
   markActivated(seq: number, at: string, steps: StepTimes): void {

@@ -69,13 +69,9 @@ export async function activateWanted({ database, list, store, target }: Releases
 }
 
 /** Releases whose contents are gone from the store (someone cleaned up by hand) cannot be served or built upon. */
-function forgetIncomplete({ database, list, store }: Releases): void {
-  for (const { seq } of list.all()) {
-    for (const { digest } of [...list.files(seq)]) {
-      if (store.has(digest)) continue;
-      database.exec('DELETE FROM release; DELETE FROM file; DELETE FROM setting; DELETE FROM retired_asset;');
-      database.exec('UPDATE tree SET seq = NULL, becoming = NULL');
-      return;
-    }
-  }
+function forgetIncomplete({ database, store }: Releases): void {
+  const digests = database.prepare<[], { digest: string }>('SELECT DISTINCT digest FROM file').all();
+  if (digests.every(({ digest }) => store.has(digest))) return;
+  database.exec(`DELETE FROM release; DELETE FROM file; DELETE FROM setting; DELETE FROM retired_asset;
+    UPDATE tree SET seq = NULL, becoming = NULL`);
 }

@@ -1,0 +1,33 @@
+import type { Mirror, PlannedPage, ReleasePlan } from '@loa/site';
+
+/** A release before it is added to the list, as the gates see it. */
+export interface Candidate {
+  readonly plan: ReleasePlan;
+  readonly mirror: Mirror;
+  readonly siteUrl: string;
+  /** Paths of all its files. */
+  readonly paths: ReadonlySet<string>;
+  /** Paths at which it differs from the last release that passed, removed ones included. */
+  readonly changed: ReadonlySet<string>;
+  /** How many published entries have a page of their own. */
+  readonly entries: number;
+  /** Addresses that answer 301. */
+  readonly redirected: ReadonlySet<string>;
+  /** What the last release that passed had, or null when there is none. */
+  readonly before: { readonly pages: number; readonly entries: number } | null;
+  /** The planned page of each path that is rendered. */
+  readonly pages: ReadonlyMap<string, PlannedPage>;
+  /** Pages of entries that are held: the release has their last live version, or lacks them. */
+  readonly heldPages: ReadonlySet<string>;
+  /** Bytes of one of its files. */
+  read(path: string): Buffer;
+}
+
+/** What a gate has to say: refusals hold the release, warnings go to whoever can mend them. */
+export interface Findings {
+  readonly refusals: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** A check that a release must pass before readers get it. */
+export type Gate = (candidate: Candidate) => Findings | Promise<Findings>;

@@ -1,0 +1,96 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { PlannedPage } from '@loa/site';
+import { documentsOf } from '../page-entry.ts';
+import type { Candidate, Gate } from './gate.ts';
+
+/** How many pages are read before other work of the process gets its turn. */
+const pagesAtATime = 50;
+
+/*
+ * The pages are written by our own templates, whose attributes are always in double quotes; a parser would cost ten times
+ * as much for the same answer.
+ */
+const linkAttribute = /\s(href|src|srcset|poster)="([^"]*)"/g;
+
+/**
+ * No changed page may link to what is not there, and no page at all to what this release removes. A link that an editor
+ * typed into a text warns; one that a template made refuses the release.
+ */
+export const internalLinks: Gate = async (candidate) => {
+  const refusals: string[] = [];
+  const warnings: string[] = [];
+  const removed = removedAddresses(candidate);
+  let read = 0;
+  for (const path of candidate.paths) {
+    if (!path.endsWith('.html')) continue;
+    const isChanged = candidate.changed.has(path);
+    if (!isChanged && removed.length === 0) continue;
+    const html = candidate.read(path);
+    if (++read % pagesAtATime === 0) await breathe();
+    if (!isChanged && !removed.some((address) => html.includes(`"${address}"`))) continue;
+    for (const link of brokenLinks(path, html.toString('utf8'), candidate)) {
+      const page = candidate.pages.get(path);
+      const typed = page !== undefined && isTyped(link, page, candidate);
+      (typed ? warnings : refusals).push(`${addressOf(path)} links to ${link}, which is not there`);
+    }
+  }
+  return { refusals, warnings };
+};
+
+/** Every link in the page that stays on the site and leads nowhere, each once. */
+export function brokenLinks(
+  path: string,
+  html: string,
+  { paths, siteUrl, redirected }: Pick<Candidate, 'paths' | 'siteUrl' | 'redirected'>,
+): string[] {
+  const base = new URL(addressOf(path), siteUrl);
+  const broken = new Set<string>();
+  for (const [, attribute, value = ''] of html.matchAll(linkAttribute)) {
+    for (const link of attribute === 'srcset' ? sourcesOf(value) : [unescaped(value)]) {
+      if (link === '' || link.startsWith('#') || !URL.canParse(link, base.href)) continue;
+      const url = new URL(link, base);
+      if (url.origin !== base.origin || leadsSomewhere(url, paths)) continue;
+      if (!redirected.has(url.pathname) && !redirected.has(url.pathname + url.search)) broken.add(link);
+    }
+  }
+  return [...broken];
+}
+
+/** The address under which a file of a release is served. */
+export function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function leadsSomewhere(url: URL, paths: ReadonlySet<string>): boolean {
+  let path: string;
+  try {
+    path = decodeURI(url.pathname).slice(1);
+  } catch {
+    return false;
+  }
+  return paths.has(path) || paths.has(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`);
+}
+
+function removedAddresses({ changed, paths }: Candidate): string[] {
+  return [...changed].filter((path) => path.endsWith('.html') && !paths.has(path)).map(addressOf);
+}
+
+/** True when the link stands in a text of a document that the page shows whole. */
+function isTyped(link: string, page: PlannedPage, { mirror }: Candidate): boolean {
+  return documentsOf(page).some((named) =>
+    JSON.stringify(mirror.document(named)).includes(JSON.stringify(link).slice(1, -1)),
+  );
+}
+
+function sourcesOf(srcset: string): string[] {
+  return srcset.split(',').flatMap((candidate) => unescaped(candidate.trim()).split(/\s+/).slice(0, 1));
+}
+
+function unescaped(value: string): string {
+  return value
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,193 @@
+import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
+import { type Mirror, planRelease, type Renderer, syncMirror, type SyncMode } from '@loa/site';
+import { isDiskFull } from '../release/error-code.ts';
+import { pinned, wantedRelease } from '../release/pin.ts';
+import { activateWanted, type Releases } from '../release/releases.ts';
+import { dropOrphans } from '../release/retention.ts';
+import { pauseAfter } from './backoff.ts';
+import { describeFailure } from './describe-failure.ts';
+import { Nudges } from './nudges.ts';
+import type { Log } from './publisher-log.ts';
+import { publisherStatus } from './publisher-status.ts';
+import { StateMachine } from './publisher-state.ts';
+import { holdBack } from './hold-back.ts';
+import { type Made, ReleaseMaker } from './release-maker.ts';
+import { StepClock } from './step-clock.ts';
+
+export interface PublisherOptions {
+  readonly releases: Releases;
+  readonly mirror: Mirror;
+  readonly renderer: Renderer;
+  readonly cmsUrl: string;
+  readonly readToken: string;
+  readonly picturesFolder: string;
+  readonly siteUrl: string;
+  readonly log: Log;
+}
+
+/** How often the CMS is asked whether anything changed. Milliseconds. */
+const pollInterval = 1_000;
+
+/**
+ * Keeps the site equal to the CMS. One pass at a time: bring the mirror up to date, plan, make what differs, check it,
+ * activate it. A pass begins from what is on disk alone, so one that was killed is simply made again.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #maker: ReleaseMaker;
+  readonly #machine = new StateMachine();
+  readonly #nudges = new Nudges();
+  readonly #stopping = new AbortController();
+  #problem: PublisherStatus['problem'] = null;
+  #seen: number | null = null;
+  #held: readonly HeldEntry[] = [];
+  #warnings: readonly string[] = [];
+  #plannedFor: string | null = null;
+  /** The night in which the whole manifest was last compared. */
+  #comparedIn: number | null = null;
+  #reconciled = false;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#maker = new ReleaseMaker(options);
+  }
+
+  /** Something may have changed: look now instead of at the next second. */
+  nudge(): void {
+    this.#nudges.nudge();
+  }
+
+  /** True once a release is live and the CMS was asked since this process started. */
+  get ready(): boolean {
+    return this.#reconciled && this.#options.releases.target.live() !== null;
+  }
+
+  status(): PublisherStatus {
+    return publisherStatus({
+      releases: this.#options.releases,
+      machine: this.#machine,
+      seen: this.#seen,
+      held: [...this.#options.mirror.held(), ...this.#held],
+      problem: this.#problem,
+      warnings: this.#warnings,
+      siteUrl: this.#options.siteUrl,
+    });
+  }
+
+  /** Runs until {@link stop}. */
+  async run(): Promise<void> {
+    while (!this.#stopping.signal.aborted) {
+      const isFine = await this.attempt();
+      await this.#nudges.wait(isFine ? pollInterval : pauseAfter(this.#problem?.attempts ?? 1));
+    }
+  }
+
+  /** Lets the step that runs come to an end and makes no other. */
+  stop(): void {
+    this.#stopping.abort(new Error('The publisher is stopping.'));
+    this.#nudges.nudge();
+  }
+
+  /**
+   * One pass. What fails is kept for the status and logged once.
+   * @returns false when it failed and should be tried again after a pause
+   */
+  async attempt(): Promise<boolean> {
+    try {
+      await this.#pass();
+      this.#reconciled = true;
+      return true;
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) this.#fail(error);
+      return false;
+    }
+  }
+
+  async #pass(): Promise<void> {
+    const clock = new StepClock();
+    const nudged = this.#nudges.take();
+    if (nudged !== null) clock.add('nudge', nudged);
+    await this.#activate();
+    const night = nightOf(new Date());
+    const mode = this.#comparedIn === night ? 'incremental' : 'compare';
+    // Asking every second whether anything changed is no news; a pass that somebody or something caused is.
+    if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
+    await clock.time('pull', () => this.#sync(mode));
+    this.#comparedIn = night;
+    const { releases, mirror, renderer, log } = this.#options;
+    const plannedFor = `${mirror.lineage} ${mirror.revision} ${renderer.siteVersion}`;
+    // While a release is pinned nothing newer may be served, so nothing newer is made.
+    if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
+      return this.#settle();
+    }
+    const made = await this.#make(clock);
+    this.#held = made.held;
+    if (made.release) this.#warnings = made.warnings;
+    for (const { type, documentId, reason } of made.held) log(`held ${type} ${documentId}: ${reason}`);
+    if (made.release?.heldReason) log(`held release ${made.release.id}: ${made.release.heldReason}`);
+    await this.#activate();
+    this.#plannedFor = plannedFor;
+    this.#settle();
+  }
+
+  /** Plans and makes, again without the entries whose first page cannot be made. */
+  async #make(clock: StepClock): Promise<Made> {
+    const { mirror, picturesFolder, siteUrl, log } = this.#options;
+    const { signal } = this.#stopping;
+    for (;;) {
+      this.#machine.enter('planning');
+      const plan = await clock.time('plan', () => planRelease({ mirror, siteUrl, picturesFolder }));
+      const made = await this.#maker.make({ plan, clock, signal, enter: (step) => this.#machine.enter(step) });
+      if (made.unmade.length === 0) return made;
+      for (const { type, documentId, reason } of made.unmade) log(`held ${type} ${documentId}: ${reason}`);
+      holdBack(mirror, made.unmade);
+    }
+  }
+
+  /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */
+  async #activate(): Promise<void> {
+    const { releases, log } = this.#options;
+    const wanted = wantedRelease(releases.database, releases.list);
+    if (!wanted || wanted.seq === releases.target.live()) return;
+    this.#machine.enter('activating');
+    await activateWanted(releases);
+    log(
+      `live: release ${wanted.id}, revision ${wanted.revision}, ${wanted.written} files written, ${wanted.removed} removed`,
+    );
+  }
+
+  async #sync(mode: SyncMode): Promise<void> {
+    const { mirror, cmsUrl, readToken, picturesFolder, log } = this.#options;
+    const { signal } = this.#stopping;
+    const result = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder, mode, signal, progress: log });
+    this.#seen = result.revision;
+  }
+
+  /** A pass has nothing left to do: say how things stand. */
+  #settle(): void {
+    const { list, target } = this.#options.releases;
+    const head = list.head();
+    const isRefused = head !== null && head.heldReason !== null;
+    this.#problem = isRefused
+      ? { message: `Release ${head.id} was refused: ${head.heldReason}`, attempts: 1, retryAt: null }
+      : null;
+    this.#machine.enter(isRefused ? 'held' : target.live() === null ? 'idle' : 'live');
+  }
+
+  #fail(error: unknown): void {
+    const { releases, log } = this.#options;
+    const message = describeFailure(error, releases);
+    const attempts = (this.#problem?.retryAt ? this.#problem.attempts : 0) + 1;
+    if (this.#problem?.message !== message) log(`failed: ${message}`);
+    // What the attempt had stored takes the room that the next one needs.
+    if (isDiskFull(error)) dropOrphans(releases.database, releases.store);
+    this.#problem = { message, attempts, retryAt: new Date(Date.now() + pauseAfter(attempts)).toISOString() };
+    this.#machine.enter('failed');
+  }
+}
+
+/** Number of the night that began last: nights begin at three o'clock in Vietnam, when few people publish. */
+function nightOf(now: Date): number {
+  const hour = 3_600_000;
+  return Math.floor((now.getTime() + (7 - 3) * hour) / (24 * hour));
+}

@@ -1,0 +1,106 @@
+import { readFile, readlink } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import staticFiles from '@fastify/static';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isErrorCode } from '../release/error-code.ts';
+import { cacheControl, securityHeaders } from './default-headers.ts';
+import { HeaderRules } from './header-rules.ts';
+import { redirectMapFile, Redirects } from './redirect-map.ts';
+
+/** Files of a release that tell servers what to do and are no pages. */
+const unserved = new Set(['/_headers', '/_redirects', `/${redirectMapFile}`]);
+
+/** Level of the brotli that is made on the fly: higher ones take longer than they save. */
+const brotliLevel = 5;
+
+export interface StaticServerOptions {
+  /** Folder with the link `current`, which is followed once for every request: an answer is of one release. */
+  readonly releasesFolder: string;
+  /** Origin that readers see; strict transport security is asked for only when it is https. */
+  readonly publicOrigin: string;
+}
+
+/** The web server of the `directory` target. */
+export async function staticServer({ releasesFolder, publicOrigin }: StaticServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    routerOptions: { ignoreDuplicateSlashes: false },
+  });
+  const redirects = new Redirects();
+  const rules = new HeaderRules();
+  const always = publicOrigin.startsWith('https:')
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : securityHeaders;
+
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliLevel } },
+  });
+  // A release goes back in time when it is rolled back, so that dates of files say nothing: entity tags decide.
+  await server.register(staticFiles, {
+    serve: false,
+    redirect: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    lastModified: false,
+    suppressWarning: true,
+  });
+
+  server.get('/*', async (request, reply) => {
+    const root = await currentRelease(releasesFolder);
+    const { pathname, search } = new URL(request.url, 'http://host');
+    if (root === null) return unavailable(reply, always);
+    const target = redirects.find(root, pathname + search) ?? redirects.find(root, pathname);
+    reply.headers({ ...always, 'cache-control': cacheControl(pathname), ...rules.headers(root, pathname) });
+    if (target !== null) return reply.redirect(target, 301);
+    const path = decodedPath(pathname);
+    if (path === null || unserved.has(path)) return notFound(request, reply);
+    return reply.sendFile(path, root);
+  });
+  server.setNotFoundHandler(notFound);
+  server.setErrorHandler((error, request, reply) => {
+    const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+    if (status === 403 || status === 404) return notFound(request, reply);
+    if (status >= 500) console.error(error);
+    return reply.code(status).headers(always).type('text/plain; charset=utf-8').send('Yêu cầu không hợp lệ.\n');
+  });
+
+  async function notFound(_request: FastifyRequest, reply: FastifyReply) {
+    const root = await currentRelease(releasesFolder);
+    reply.headers({ ...always, 'cache-control': cacheControl('/404.html') });
+    reply.code(404).type('text/html; charset=utf-8');
+    return reply.send(root === null ? '' : await readFile(resolve(root, '404.html')));
+  }
+  return server;
+}
+
+/** The folder that `current` leads to, or null before the first release. */
+async function currentRelease(folder: string): Promise<string | null> {
+  try {
+    return resolve(folder, await readlink(resolve(folder, 'current')));
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function unavailable(reply: FastifyReply, headers: Readonly<Record<string, string>>) {
+  return reply
+    .code(503)
+    .headers({ ...headers, 'retry-after': '5', 'cache-control': 'no-store' })
+    .type('text/html; charset=utf-8')
+    .send(
+      '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Đang chuẩn bị</title><p>Trang báo đang được chuẩn bị, mời bạn trở lại sau ít phút.</p>',
+    );
+}
+
+function decodedPath(pathname: string): string | null {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return null;
+  }
+}
