@@ -9,6 +9,9 @@ const program = new Command('loa')
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   accounts: () => import('./commands/accounts.ts'),
   check: () => import('./commands/check.ts'),
+  publisher: () => import('./commands/publisher.ts'),
+  releases: () => import('./commands/releases.ts'),
+  serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   test: () => import('./commands/test.ts'),
 };
