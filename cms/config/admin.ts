@@ -8,7 +8,7 @@ const admin: Core.Config.Shared.ConfigFunction<Core.Config.Admin> = () => {
     auth: {
       secret: secrets.ADMIN_JWT_SECRET,
       // Pictures are read with the sign-in cookie, and they are served outside /admin.
-      cookie: { path: '/', sameSite: 'lax' },
+      cookie: { path: '/', sameSite: 'strict' },
       sessions: { maxRefreshTokenLifespan: 30 * 24 * 60 * 60, maxSessionLifespan: 24 * 60 * 60 },
     },
     apiToken: { salt: secrets.API_TOKEN_SALT },

@@ -12,7 +12,7 @@ const plugins: Core.Config.Plugin = {
       depthLimit: 6,
       defaultLimit: 100,
       maxLimit: 1000,
-      apolloServer: { introspection: true, csrfPrevention: true },
+      apolloServer: { introspection: true, csrfPrevention: true, cors: false },
     },
   },
   upload: {

@@ -22,7 +22,7 @@ const schemaFile = z.looseObject({
   attributes: z.record(z.string(), attribute),
 });
 
-const read = (path: string) => schemaFile.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, path), 'utf8')));
+const read = (path: string) => schemaFile.parse(JSON.parse(readFileSync(resolve(__dirname, path), 'utf8')));
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Zod object → name of the component that it describes. */
@@ -107,7 +107,7 @@ describe('components', () => {
 
   test('there is no component that the wire does not know', () => {
     const files = ['block', 'part'].flatMap((category) =>
-      readdirSync(resolve(import.meta.dirname, 'components', category)).map(
+      readdirSync(resolve(__dirname, 'components', category)).map(
         (file) => `${category}.${file.replace('.json', '')}`,
       ),
     );
