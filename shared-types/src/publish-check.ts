@@ -1,0 +1,43 @@
+import {
+  articleIssues,
+  awardIssues,
+  campaignIssues,
+  liveEntryIssues,
+  pageIssues,
+  redirectIssues,
+  siteSettingIssues,
+  slugIssues,
+} from '@loa/shared-types/check/entry-issues';
+import type { PublishIssue } from '@loa/shared-types/check/publish-issue';
+import { shapeIssue } from '@loa/shared-types/check/shape-issue';
+import type { PublishedType } from '@loa/shared-types/published-type';
+import { type WireDocument, wireSchemas } from '@loa/shared-types/wire/document';
+
+const semanticChecks: { readonly [T in PublishedType]: (document: WireDocument<T>) => PublishIssue[] } = {
+  article: (article) => [...slugIssues(article), ...articleIssues(article)],
+  'live-entry': liveEntryIssues,
+  award: (award) => [...slugIssues(award), ...awardIssues(award)],
+  campaign: (campaign) => [...slugIssues(campaign), ...campaignIssues(campaign)],
+  page: (page) => [...slugIssues(page), ...pageIssues(page)],
+  'front-page': () => [],
+  'site-setting': siteSettingIssues,
+  'union-body': slugIssues,
+  category: slugIssues,
+  author: slugIssues,
+  tag: slugIssues,
+  'glossary-term': () => [],
+  redirect: redirectIssues,
+  file: () => [],
+};
+
+/**
+ * What keeps a document from being published: the CMS refuses it for these reasons, and the site would hold it back for
+ * them. Links that lead nowhere, a missing cover or author are no reason.
+ * @param document in the shape of the type's schema in `wire/`, as the CMS is about to send it
+ */
+export function checkDocument<T extends PublishedType>(type: T, document: unknown): PublishIssue[] {
+  const parsed = wireSchemas[type].safeParse(document);
+  if (!parsed.success) return parsed.error.issues.map(shapeIssue);
+  // What the schema of a type yields is a document of that type; the compiler loses the pair over the two tables.
+  return semanticChecks[type](parsed.data as WireDocument<T>);
+}
