@@ -1,6 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { ensureCounter, lockCounter } from './counter.ts';
+import { publicationMiddleware } from './document-middleware.ts';
+import { reconcileFiles, watchMedia } from './media.ts';
+import { Nudge, nudgeTarget } from './nudge.ts';
+import { inTransaction } from './transaction.ts';
 
-/** Takes part in Strapi's bootstrap phase: the tables exist, nothing is served yet. */
+/** Takes part in Strapi's bootstrap phase: the tables exist, and nothing is served or written before this is done. */
 export async function bootstrapPublication(strapi: Core.Strapi): Promise<void> {
-  strapi.log.debug('Publication ledger ready.');
+  const target = nudgeTarget();
+  const nudge = target && new Nudge(target, strapi.log);
+  const announce = (number: number) => nudge?.changed(number);
+  strapi.documents.use(publicationMiddleware(strapi, announce));
+  watchMedia(strapi, announce);
+  await inTransaction(strapi, async ({ sql }) => {
+    await ensureCounter(sql);
+    await lockCounter(sql);
+    await reconcileFiles(strapi, sql);
+  });
 }

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import { addressMonth, pathOf } from '@loa/shared-types/address';
+import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
+import { type ContentType, uidOf } from './content-schema.ts';
+import type { Entry } from './entry.ts';
+import { refusal } from './refusal.ts';
+import { type Sql, tables } from './tables.ts';
+
+interface AddressRow {
+  path: string;
+  type: AddressedType;
+  document_id: string;
+}
+
+export function isAddressed(type: ContentType): type is AddressedType {
+  return addressedTypes.some((addressed) => addressed === type);
+}
+
+/** The attribute by which editors know an entry of a type with a page of its own. */
+export function titleField(type: AddressedType): 'title' | 'name' {
+  return type === 'article' || type === 'award' || type === 'page' ? 'title' : 'name';
+}
+
+/** What editors call an entry of a type, in the middle of a sentence. */
+export const vietnameseNames: Readonly<Record<AddressedType, string>> = {
+  article: 'bài viết',
+  award: 'mục khen thưởng',
+  campaign: 'phong trào',
+  page: 'trang',
+  'union-body': 'tổ chức công đoàn',
+  category: 'chuyên mục',
+  author: 'tác giả',
+  tag: 'chủ đề',
+};
+
+/**
+ * The path that a saved entry has from now on.
+ * @param former its path so far: the month in an article's path is that of its first publication, whatever happens later
+ * @throws a refusal for the editor when what the path is made of is missing
+ */
+export function pathOfEntry(type: AddressedType, entry: Entry, former: string | null): string {
+  const slug = String(entry['slug'] ?? '');
+  if (slug === '') throw refusal([{ path: ['slug'], message: 'Ô “Đường dẫn” còn trống. Hãy điền rồi đăng lại.' }]);
+  if (type !== 'article') return pathOf(type, slug);
+  const displayedAt = entry['displayedAt'];
+  if (!displayedAt) {
+    const message = 'Bài viết chưa có ngày giờ hiển thị. Hãy điền rồi đăng lại.';
+    throw refusal([{ path: ['displayedAt'], message }]);
+  }
+  return pathOf(type, slug, former?.slice(1, 8) ?? addressMonth(new Date(String(displayedAt))));
+}
+
+/**
+ * Keeps each path for its document, for ever. A path of a document that was deleted altogether may be taken over.
+ * @throws a refusal for the editor, naming the entry that has or had the path
+ */
+export async function claimPaths(
+  strapi: Core.Strapi,
+  sql: Sql,
+  type: AddressedType,
+  wanted: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows: AddressRow[] = await sql(tables.address).whereIn('path', [...wanted.values()]);
+  const owners = new Map(rows.map((row) => [row.path, row]));
+  const claimed: AddressRow[] = [];
+  for (const [documentId, path] of wanted) {
+    const owner = owners.get(path);
+    if (owner?.type === type && owner.document_id === documentId) continue;
+    const title = owner && (await titleOf(strapi, owner.type, owner.document_id));
+    if (owner && title !== undefined) throw clash(path, owner.type, title);
+    const row = { path, type, document_id: documentId };
+    owners.set(path, row);
+    claimed.push(row);
+  }
+  if (claimed.length > 0) await sql(tables.address).insert(claimed).onConflict('path').merge();
+}
+
+/** Every path that each document ever had, oldest first. */
+export async function readPaths(
+  sql: Sql,
+  type: AddressedType,
+  documentIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows: AddressRow[] = await sql(tables.address)
+    .where({ type })
+    .whereIn('document_id', documentIds)
+    .orderBy('id');
+  const paths = new Map<string, string[]>();
+  for (const row of rows) paths.set(row.document_id, [...(paths.get(row.document_id) ?? []), row.path]);
+  return paths;
+}
+
+/** Title of an entry, or undefined when it is neither published nor a draft any more. */
+export async function titleOf(
+  strapi: Core.Strapi,
+  type: AddressedType,
+  documentId: string,
+): Promise<string | undefined> {
+  const field = titleField(type);
+  const entry: Entry | null = await strapi.db.query(uidOf(type)).findOne({ where: { documentId }, select: [field] });
+  return entry ? String(entry[field] ?? '') : undefined;
+}
+
+/** The refusal of an address that is another entry's. */
+export function clash(address: string, owner: AddressedType, title: string): Error {
+  const message =
+    `Đường dẫn “${address}” đang hoặc đã từng thuộc về ${vietnameseNames[owner]} “${title}”. ` +
+    'Hãy sửa ô Đường dẫn thành một tên khác rồi đăng lại.';
+  return refusal([{ path: ['slug'], message }]);
+}
