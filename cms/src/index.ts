@@ -7,8 +7,8 @@ import { bootstrapPublication } from './publication/bootstrap.ts';
 import { registerPublication } from './publication/register.ts';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
-    registerPublication(strapi);
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerPublication(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
