@@ -27,11 +27,10 @@ One publisher works on a data folder (LOA_DATA) at a time. It may be stopped at 
     const releases = await takeReleases(data.releases);
     const mirror = openMirror(data.mirror);
     log(`starting for ${publicSite}, with the CMS at ${cms} and releases in ${data.releases}`);
-    const renderer = await bootRenderer({ mirror, siteUrl: publicSite });
     const publisher = new Publisher({
       releases,
       mirror,
-      renderer,
+      boot: () => bootRenderer({ mirror, siteUrl: publicSite }),
       cmsUrl: cms,
       readToken,
       picturesFolder: data.pictures,
@@ -48,7 +47,7 @@ One publisher works on a data folder (LOA_DATA) at a time. It may be stopped at 
         await server.close();
       }
     } finally {
-      await renderer.close();
+      await publisher.close();
       mirror.close();
       releases.close();
     }

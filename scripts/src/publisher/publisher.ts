@@ -17,7 +17,8 @@ import { StepClock } from './step-clock.ts';
 export interface PublisherOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
-  readonly renderer: Renderer;
+  /** Boots Astro; called once, and again after it failed. */
+  readonly boot: () => Promise<Renderer>;
   readonly cmsUrl: string;
   readonly readToken: string;
   readonly picturesFolder: string;
@@ -38,6 +39,7 @@ export class Publisher {
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
+  #renderer: Renderer | null = null;
   #problem: PublisherStatus['problem'] = null;
   #seen: number | null = null;
   #held: readonly HeldEntry[] = [];
@@ -88,6 +90,11 @@ export class Publisher {
     this.#nudges.nudge();
   }
 
+  /** Frees what the publisher itself opened; call it when {@link run} has ended. */
+  async close(): Promise<void> {
+    await this.#renderer?.close();
+  }
+
   /**
    * One pass. What fails is kept for the status and logged once.
    * @returns false when it failed and should be tried again after a pause
@@ -114,13 +121,14 @@ export class Publisher {
     if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
     await clock.time('pull', () => this.#sync(mode));
     this.#comparedIn = night;
-    const { releases, mirror, renderer, log } = this.#options;
+    const { releases, mirror, log } = this.#options;
+    const renderer = await this.#booted(clock);
     const plannedFor = `${mirror.lineage} ${mirror.revision} ${renderer.siteVersion}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       return this.#settle();
     }
-    const made = await this.#make(clock);
+    const made = await this.#make(renderer, clock);
     this.#held = made.held;
     if (made.release) this.#warnings = made.warnings;
     for (const { type, documentId, reason } of made.held) log(`held ${type} ${documentId}: ${reason}`);
@@ -130,14 +138,28 @@ export class Publisher {
     this.#settle();
   }
 
+  async #booted(clock: StepClock): Promise<Renderer> {
+    if (this.#renderer) return this.#renderer;
+    this.#machine.enter('planning');
+    this.#options.log('booting the renderer');
+    this.#renderer = await clock.time('boot', this.#options.boot);
+    return this.#renderer;
+  }
+
   /** Plans and makes, again without the entries whose first page cannot be made. */
-  async #make(clock: StepClock): Promise<Made> {
+  async #make(renderer: Renderer, clock: StepClock): Promise<Made> {
     const { mirror, picturesFolder, siteUrl, log } = this.#options;
     const { signal } = this.#stopping;
     for (;;) {
       this.#machine.enter('planning');
       const plan = await clock.time('plan', () => planRelease({ mirror, siteUrl, picturesFolder }));
-      const made = await this.#maker.make({ plan, clock, signal, enter: (step) => this.#machine.enter(step) });
+      const made = await this.#maker.make({
+        plan,
+        renderer,
+        clock,
+        signal,
+        enter: (step) => this.#machine.enter(step),
+      });
       if (made.unmade.length === 0) return made;
       for (const { type, documentId, reason } of made.unmade) log(`held ${type} ${documentId}: ${reason}`);
       holdBack(mirror, made.unmade);

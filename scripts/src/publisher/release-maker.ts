@@ -16,13 +16,13 @@ import { wantedFiles } from './wanted-files.ts';
 export interface ReleaseMakerOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
-  readonly renderer: Renderer;
   readonly siteUrl: string;
 }
 
 /** What a release is made from, and where its progress is told. */
 export interface Order {
   readonly plan: ReleasePlan;
+  readonly renderer: Renderer;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
   /** Told when the next step begins. */
@@ -53,9 +53,8 @@ export class ReleaseMaker {
     this.#retired = new RetiredAssets(options.releases.database);
   }
 
-  async make({ plan, clock, signal, enter }: Order): Promise<Made> {
-    const { releases, renderer } = this.#options;
-    const { list } = releases;
+  async make({ plan, renderer, clock, signal, enter }: Order): Promise<Made> {
+    const { list } = this.#options.releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');

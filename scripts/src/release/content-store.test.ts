@@ -1,0 +1,37 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ContentStore, digestOf } from './content-store.ts';
+
+let folder: string;
+let store: ContentStore;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'loa-store-'));
+  store = new ContentStore(folder);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('keeps bytes under their digest, once', async () => {
+  const bytes = Buffer.from('Bắc Từ Liêm');
+  const digest = await store.put(bytes);
+  await store.put(bytes);
+  expect(digest).toBe(digestOf(bytes));
+  expect(store.read(digest)).toEqual(bytes);
+  expect([...store.digests()]).toEqual([digest]);
+});
+
+test('leaves nothing half written when a file cannot be stored', async () => {
+  const digest = digestOf(Buffer.from('x'));
+  writeFileSync(join(folder, digest.slice(0, 2)), 'a file where a folder must be');
+  await expect(store.put(Buffer.from('x'))).rejects.toThrow();
+  expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+  expect(store.has(digest)).toBe(false);
+});
+
+test('clears what a killed writer left', () => {
+  writeFileSync(join(folder, 'incoming', 'half'), 'ha');
+  store.removeUnfinished();
+  expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+});
