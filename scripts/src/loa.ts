@@ -8,9 +8,13 @@ const program = new Command('loa')
 /** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   accounts: () => import('./commands/accounts.ts'),
+  build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  dev: () => import('./commands/dev.ts'),
+  import: () => import('./commands/import.ts'),
   publisher: () => import('./commands/publisher.ts'),
   releases: () => import('./commands/releases.ts'),
+  schema: () => import('./commands/schema.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),
   test: () => import('./commands/test.ts'),

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
 import { addresses } from '../addresses.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -8,6 +7,7 @@ import { assertPortsFree } from '../start/free-ports.ts';
 import { newsroomAccounts, withPasswords } from '../start/newsroom-accounts.ts';
 import { startNewsroom } from '../start/newsroom.ts';
 import { progressTo } from '../start/progress.ts';
+import { stopRequest } from '../start/stop-request.ts';
 import { Supervisor } from '../start/supervisor.ts';
 import { welcomeJson, welcomeLines } from '../start/welcome.ts';
 
@@ -61,16 +61,6 @@ async function start(options: StartOptions): Promise<void> {
 function startEnvironment(portBase: number | undefined): NodeJS.ProcessEnv {
   const { LOA_SITE_URL, LOA_PORT_BASE } = process.env;
   return { LOA_SITE_URL, LOA_PORT_BASE: portBase === undefined ? LOA_PORT_BASE : String(portBase) };
-}
-
-/** Resolves when a person, the system or the end of the parent asks this process to stop; later requests are heeded already. */
-async function stopRequest(): Promise<'stop'> {
-  const asked = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
-    process.on(signal, () => asked.abort());
-  }
-  await once(asked.signal, 'abort');
-  return 'stop';
 }
 
 function portNumber(text: string): number {

@@ -53,6 +53,17 @@ export function cmsProgram(environment: NodeJS.ProcessEnv): Program {
   };
 }
 
+/** The program that runs the CMS from its sources, and again after every change of them. */
+export function cmsDevelopmentProgram(environment: NodeJS.ProcessEnv): Program {
+  return {
+    name: 'CMS',
+    id: 'cms-development',
+    args: [strapi, 'develop'],
+    folder: cmsFolder,
+    environment: { ...environment, NODE_ENV: 'development' },
+  };
+}
+
 /** Remembers, beside a build, what it was made from; a build that was killed leaves no stamp. */
 class BuildStamp {
   readonly #file: string;

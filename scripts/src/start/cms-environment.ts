@@ -4,7 +4,11 @@ import { type DataFolder } from '../data-folder.ts';
 import { type Secrets } from '../secrets.ts';
 
 /** What every program of a newsroom is told: where its data lies and where the others answer. */
-export function newsroomEnvironment(data: DataFolder, addresses: Addresses, secrets: Secrets): NodeJS.ProcessEnv {
+export function newsroomEnvironment(
+  data: DataFolder,
+  addresses: Addresses,
+  secrets: Pick<Secrets, 'readToken' | 'webhookSecret'>,
+): NodeJS.ProcessEnv {
   return {
     LOA_DATA: data.root,
     LOA_CMS_URL: addresses.cms,

@@ -8,6 +8,7 @@ import { type Program } from './child-group.ts';
 import { buildCms, cmsProgram } from './cms-build.ts';
 import { cmsEnvironment, newsroomEnvironment } from './cms-environment.ts';
 import { readDemoDecision, writeDemoDecision } from './demo-decision.ts';
+import { PublisherNews } from './publisher-news.ts';
 import { type Progress } from './progress.ts';
 import { type Supervisor } from './supervisor.ts';
 
@@ -45,8 +46,12 @@ export async function startNewsroom(newsroom: Newsroom, supervisor: Supervisor, 
   await progress.step('Starting the publisher', () =>
     supervisor.keep({ ...loa('publisher', 'publisher'), ready: () => answers(`${addresses.publisher}/healthz`) }),
   );
-  await progress.step('Making the site and starting its server', () =>
-    supervisor.keep({ ...loa('static server', 'serve'), ready: () => answers(`${addresses.site}/release.json`) }),
+  const site = { ...loa('static server', 'serve'), ready: () => answers(`${addresses.site}/release.json`) };
+  const news = new PublisherNews(addresses.publisher);
+  await progress.step(
+    'Making the site and starting its server',
+    () => supervisor.keep(site),
+    () => news.latest(),
   );
 }
 
