@@ -32,7 +32,7 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
   const redirects = new Redirects();
   const rules = new HeaderRules();
   const always = publicOrigin.startsWith('https:')
-    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
     : securityHeaders;
 
   await server.register(compress, {
@@ -51,7 +51,7 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
 
   server.get('/*', async (request, reply) => {
     const root = await currentRelease(releasesFolder);
-    const { pathname, search } = new URL(request.url, 'http://host');
+    const { pathname, search } = splitAddress(request.url);
     if (root === null) return unavailable(reply, always);
     const target = redirects.find(root, pathname + search) ?? redirects.find(root, pathname);
     reply.headers({ ...always, 'cache-control': cacheControl(pathname), ...rules.headers(root, pathname) });
@@ -95,6 +95,14 @@ function unavailable(reply: FastifyReply, headers: Readonly<Record<string, strin
     .send(
       '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Đang chuẩn bị</title><p>Trang báo đang được chuẩn bị, mời bạn trở lại sau ít phút.</p>',
     );
+}
+
+/** `new URL` would take what follows two slashes for a host, and fold `..` away before it can be refused. */
+function splitAddress(address: string): { pathname: string; search: string } {
+  const mark = address.indexOf('?');
+  return mark < 0
+    ? { pathname: address, search: '' }
+    : { pathname: address.slice(0, mark), search: address.slice(mark) };
 }
 
 function decodedPath(pathname: string): string | null {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { addressOf, brokenLinks } from './internal-links.ts';
+
+const site = {
+  siteUrl: 'https://bao.example',
+  paths: new Set(['index.html', '2022/09/a/index.html', 'rss.xml', 'anh/0-400.avif']),
+  redirected: new Set(['/cu/', '/default.aspx?id=7']),
+};
+
+function broken(html: string, path = '2022/09/a/index.html') {
+  return brokenLinks(path, html, site);
+}
+
+test.each([
+  ['/'],
+  ['/2022/09/a/'],
+  ['/2022/09/a/#binh-luan'],
+  ['/2022/09/a'],
+  ['https://bao.example/rss.xml'],
+  ['../../../rss.xml'],
+  ['#dau-trang'],
+  ['/cu/'],
+  ['/default.aspx?id=7'],
+  ['https://elsewhere.example/khong-co/'],
+  ['mailto:toasoan@bao.example'],
+  ['tel:0241234567'],
+  ['data:image/png;base64,AAAA'],
+])('%s is no broken link', (href) => {
+  expect(broken(`<a href="${href}">x</a>`)).toEqual([]);
+});
+
+test.each([['/2022/09/b/'], ['https://bao.example/khong-co/'], ['../b/'], ['/default.aspx?id=8'], ['/%E0%A4%A/']])(
+  '%s is a broken link',
+  (href) => {
+    expect(broken(`<a class="card" href="${href}">x</a>`)).toEqual([href]);
+  },
+);
+
+test('pictures are links too, each source of a set', () => {
+  const html =
+    '<img src="/anh/0-400.avif" srcset="/anh/0-400.avif 400w, /anh/0-800.avif 800w"><video poster="/anh/1.webp">';
+  expect(broken(html)).toEqual(['/anh/0-800.avif', '/anh/1.webp']);
+});
+
+test('a page is named by its address', () => {
+  expect([addressOf('index.html'), addressOf('2022/09/a/index.html'), addressOf('404.html')]).toEqual([
+    '/',
+    '/2022/09/a/',
+    '/404.html',
+  ]);
+});
