@@ -12,13 +12,17 @@ export const tables = {
 
 type Model = Parameters<Core.Strapi['db']['init']>[0]['models'][number];
 
-const id = { type: 'increments' } as const;
-const required = { notNullable: true };
-const words = { type: 'string', column: required } as const;
-const number = { type: 'integer', column: required } as const;
+// Strapi writes each column's name into its attribute, so no two columns may share one.
+const required = (type: 'string' | 'text' | 'integer' | 'boolean') => ({ type, column: { notNullable: true } });
 
 function model(tableName: string, attributes: Model['attributes'], indexes: NonNullable<Model['indexes']>): Model {
-  return { uid: `loa::${tableName}`, singularName: tableName, tableName, attributes: { id, ...attributes }, indexes };
+  return {
+    uid: `loa::${tableName}`,
+    singularName: tableName,
+    tableName,
+    attributes: { id: { type: 'increments' }, ...attributes },
+    indexes,
+  };
 }
 
 /**
@@ -26,30 +30,34 @@ function model(tableName: string, attributes: Model['attributes'], indexes: NonN
  * PostgreSQL, and neither the admin nor any API knows them. Instants are ISO 8601 in UTC, as they go over the wire.
  */
 export const ledgerModels: readonly Model[] = [
-  model(tables.counter, { number, lineage: words }, []),
+  model(tables.counter, { number: required('integer'), lineage: required('string') }, []),
   model(
     tables.publication,
     {
-      type: words,
-      document_id: words,
-      version: number,
-      alive: { type: 'boolean', column: required },
-      links: { type: 'text', column: required },
+      type: required('string'),
+      document_id: required('string'),
+      version: required('integer'),
+      alive: required('boolean'),
+      links: required('text'),
       path: { type: 'string' },
-      first_published_at: words,
-      last_published_at: words,
+      first_published_at: required('string'),
+      last_published_at: required('string'),
     },
     [
       { name: 'loa_publications_document', type: 'unique', columns: ['type', 'document_id'] },
       { name: 'loa_publications_version', type: 'unique', columns: ['version'] },
     ],
   ),
-  model(tables.address, { path: words, type: words, document_id: words }, [
+  model(tables.address, { path: required('string'), type: required('string'), document_id: required('string') }, [
     { name: 'loa_addresses_path', type: 'unique', columns: ['path'] },
     { name: 'loa_addresses_document', columns: ['type', 'document_id'] },
   ]),
-  model(tables.listPosition, { list: words, document_id: words, position: number }, [
-    { name: 'loa_list_positions_place', type: 'unique', columns: ['list', 'position'] },
-    { name: 'loa_list_positions_document', type: 'unique', columns: ['document_id', 'list'] },
-  ]),
+  model(
+    tables.listPosition,
+    { list: required('string'), document_id: required('string'), position: required('integer') },
+    [
+      { name: 'loa_list_positions_place', type: 'unique', columns: ['list', 'position'] },
+      { name: 'loa_list_positions_document', type: 'unique', columns: ['document_id', 'list'] },
+    ],
+  ),
 ];
