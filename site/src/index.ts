@@ -11,6 +11,8 @@
 export { MirrorError } from './mirror/mirror-error.ts';
 export type { Mirror } from './mirror/mirror.ts';
 export { openMirror } from './mirror/open-mirror.ts';
+export { immutableFolders, securityHeaders } from './plan/host-files.ts';
+export { planRelease } from './plan/plan-release.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';

@@ -8,8 +8,9 @@ import type { Outline } from './outline.ts';
 /** Articles on one archive page. */
 export const archivePageSize = 20;
 
-/** Key of the list of all articles; every other list is named `<type>/<documentId>` of its owner. */
+/** Keys of the lists of all articles and of the live ones that have not ended; others are `<type>/<documentId>`. */
 export const everyArticle = 'all';
+export const liveArticles = 'live';
 
 /** Links that are also followed backwards, as `<from>→<to>`. */
 export type BacklinkSource = 'article' | 'award' | 'campaign' | 'live-entry' | 'union-body';
@@ -64,10 +65,17 @@ export class MirrorIndex {
     for (const row of rows) yield headOf(type, row);
   }
 
-  /** The digest of a document's face and what the face itself links; null when the document is not published. */
-  faceDigest(type: PublishedType, id: string): string | null {
-    const sql = 'SELECT face_digest FROM document WHERE type = ? AND id = ?';
-    return this.#one<{ face_digest: string | null }>(sql, type, id)?.face_digest ?? null;
+  /** The face of a document with its digest; null when it is not published. */
+  face<T extends FacedType>(type: T, id: string): { ref: FaceRef; face: FaceOf<T> } | null {
+    const row = this.#faceRow(type, id);
+    // The mirror itself wrote this text from a face of this type.
+    return row ? { ref: { type, id, face: row.face_digest }, face: JSON.parse(row.face) as FaceOf<T> } : null;
+  }
+
+  /** What was made of a file; null when nothing could be, or when it is not published. */
+  file(id: string): FaceRef | null {
+    const row = this.#faceRow('file', id);
+    return row ? { type: 'file', id, face: row.face_digest } : null;
   }
 
   /** Faces of all documents of a type, by documentId. */
@@ -112,7 +120,8 @@ export class MirrorIndex {
 
   /** Lists in which an article stands without a place of its own, so that no archive page has it. */
   withoutPosition(): { list: string; article: string }[] {
-    const sql = `SELECT list, article FROM list_entry WHERE position IS NULL AND list <> '${everyArticle}'
+    const sql = `SELECT list, article FROM list_entry
+      WHERE position IS NULL AND list NOT IN ('${everyArticle}', '${liveArticles}')
       ORDER BY list, article`;
     return this.#statement<{ list: string; article: string }>(sql).all();
   }
@@ -127,6 +136,11 @@ export class MirrorIndex {
 
   formerAddresses(): FormerAddress[] {
     return this.#statement<FormerAddress>('SELECT path, type, id FROM former_address ORDER BY path, type, id').all();
+  }
+
+  #faceRow(type: PublishedType, id: string) {
+    const sql = 'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL';
+    return this.#one<{ face: string; face_digest: string }>(sql, type, id);
   }
 
   #articles(sql: string, ...values: (string | number)[]): string[] {

@@ -5,7 +5,7 @@ import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import { faceMappers } from '../models/face.ts';
 import type { FileFace } from '../pictures/file-face.ts';
-import { type BacklinkSource, everyArticle } from './mirror-index.ts';
+import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
 import { type Outline, outlineOf } from './outline.ts';
 
 /**
@@ -97,6 +97,7 @@ export class MirrorWriter {
       ...article.unionBodies.map((body) => `union-body/${body}`),
       ...article.campaigns.map((campaign) => `campaign/${campaign}`),
       everyArticle,
+      ...(article.format === 'live' && article.liveState !== 'ended' ? [liveArticles] : []),
     ];
     const sql = 'INSERT OR IGNORE INTO list_entry (list, article, position, displayed_at) VALUES (?, ?, ?, ?)';
     for (const list of lists) this.#run(sql, list, id, positions[list] ?? null, article.displayedAt);

@@ -27,3 +27,7 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
+
+export function isPlanned<K extends PageKind>(kind: K) {
+  return (page: { readonly kind: PageKind }): page is PlannedPageOf<K> => page.kind === kind;
+}

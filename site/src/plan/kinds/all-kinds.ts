@@ -1,0 +1,38 @@
+import type { KindPlan } from '../kind-plan.ts';
+import type { PageKind } from '../page-kind.ts';
+import * as lists from './article-lists.ts';
+import { article } from './article.ts';
+import { award, awardRegister, awardYear } from './awards.ts';
+import { campaign, campaignList } from './campaigns.ts';
+import { categoryFeed, siteFeed } from './feeds.ts';
+import { front } from './front.ts';
+import { robots, sitemap } from './sitemaps.ts';
+import { notFound, page } from './standing-pages.ts';
+import { unionBody, unionDirectory } from './union-bodies.ts';
+
+/** Every kind of page that Astro renders. */
+export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPlan<K> } = {
+  front,
+  article,
+  category: lists.category,
+  'category-archive': lists.categoryArchive,
+  'union-directory': unionDirectory,
+  'union-body': unionBody,
+  'union-body-archive': lists.unionBodyArchive,
+  'award-register': awardRegister,
+  'award-year': awardYear,
+  award,
+  'campaign-list': campaignList,
+  campaign,
+  'campaign-archive': lists.campaignArchive,
+  author: lists.author,
+  'author-archive': lists.authorArchive,
+  tag: lists.tag,
+  'tag-archive': lists.tagArchive,
+  page,
+  'not-found': notFound,
+  'site-feed': siteFeed,
+  'category-feed': categoryFeed,
+  sitemap,
+  robots,
+};

@@ -1,0 +1,75 @@
+import type { DocumentRef } from '../../mirror/mirror-reader.ts';
+import type { ArticleOutline } from '../../mirror/outline.ts';
+import type { Head } from '../../mirror/mirror-index.ts';
+import { type KindPlan, type PlanContext, segmentsOf } from '../kind-plan.ts';
+import { byCodeUnits } from '../order.ts';
+import type { ArticleProps, Rail } from '../page-kind.ts';
+import type { ShownCollector } from '../plan-reader.ts';
+import { StoryPicker } from '../story-picker.ts';
+
+const handPickedUnderLead = 3;
+const railLength = 4;
+
+export const article: KindPlan<'article'> = {
+  kind: 'article',
+  *pages(context) {
+    for (const head of context.reader.index.heads('article')) {
+      const { path, outline } = head;
+      const [year, month, slug] = (path && segmentsOf(path, /^\/(\d{4})\/(\d{2})\/([^/]+)\/$/)) ?? [];
+      if (!path || !slug || !outline.article) {
+        context.problem(`Article ${head.document.id} has no page: its address is ${path}.`);
+        continue;
+      }
+      yield { path, params: { year, month, slug }, props: articleProps(head, outline.article, context) };
+    }
+  },
+};
+
+function articleProps(head: Head<'article'>, outline: ArticleOutline, context: PlanContext): ArticleProps {
+  const { id } = head.document;
+  const shown = context.reader.collect();
+  shown.addAll(head.outline.links);
+  const stories = new StoryPicker(shown, id);
+  const handPicked = stories.take(outline.related, handPickedUnderLead);
+  const rails: Rail[] = [{ kind: 'hand-picked', of: null, articles: stories.take(outline.related, railLength) }];
+
+  // Older pieces only: a new article then changes no page but those on which somebody names it.
+  const olderOf = (kind: Rail['kind'], type: 'union-body' | 'campaign' | 'category', owners: readonly string[]) => {
+    for (const of of owners) {
+      const list = context.reader.index.older(
+        `${type}/${of}`,
+        { displayedAt: outline.displayedAt, id },
+        railLength + stories.used,
+      );
+      const articles = stories.take(list, railLength);
+      if (articles.length > 0 && shown.add(type, of)) return rails.push({ kind, of, articles });
+    }
+    return rails.length;
+  };
+  olderOf('same-union-body', 'union-body', outline.unionBodies);
+  olderOf('same-campaign', 'campaign', outline.campaigns);
+  olderOf('same-category', 'category', outline.category === null ? [] : [outline.category]);
+
+  return {
+    chrome: context.chrome,
+    article: head.document,
+    liveEntries: liveEntriesOf(id, context, shown),
+    handPicked,
+    rails: rails.filter(({ articles }) => articles.length > 0),
+    shown: shown.refs,
+  };
+}
+
+function liveEntriesOf(article: string, { reader }: PlanContext, shown: ShownCollector): DocumentRef<'live-entry'>[] {
+  const entries = reader.index
+    .backlinks('article', article, 'live-entry')
+    .map((id) => reader.index.head('live-entry', id))
+    .filter((entry) => entry !== null)
+    .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
+  for (const { outline } of entries) shown.addAll(outline.links.filter(([type]) => type === 'file'));
+  return entries.map(({ document }) => document);
+}
+
+function timeOf({ outline }: Head<'live-entry'>): string {
+  return outline.liveEntry?.happenedAt ?? '';
+}

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest';
+import { blankArticle } from '../../test-fixtures/blank-documents.ts';
+import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
+import { fixtureMirror, type FixtureDocuments, type FixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
+import type { PageKind } from './page-kind.ts';
+import { planRelease } from './plan-release.ts';
+import { isPlanned, type PlannedPageOf } from './planned-page.ts';
+import type { ReleasePlan } from './release-plan.ts';
+
+const siteUrl = 'https://loa.example';
+const planOf = ({ mirror, picturesFolder }: FixtureMirror) => planRelease({ mirror, siteUrl, picturesFolder });
+
+function pageAt<K extends PageKind>(plan: ReleasePlan, kind: K, path: string): PlannedPageOf<K> {
+  const found = plan.pages.filter(isPlanned(kind)).find((page) => page.path === path);
+  if (!found) throw new Error(`No ${kind} is planned at ${path}.`);
+  return found;
+}
+
+/** Paths of the pages that two plans do not have in common with the same key. */
+function differing(before: ReleasePlan, after: ReleasePlan): string[] {
+  const keys = new Map(before.pages.map(({ path, cacheKey }) => [path, cacheKey]));
+  const changed = after.pages.filter(({ path, cacheKey }) => keys.get(path) !== cacheKey).map(({ path }) => path);
+  const standing = new Set(after.pages.map(({ path }) => path));
+  return [...changed, ...[...keys.keys()].filter((path) => !standing.has(path))].sort();
+}
+
+test('every kind of page is planned, each address once', async () => {
+  using fixture = await fixtureMirror();
+  const { pages, problems } = planOf(fixture);
+  const paths = pages.filter(({ kind }) => kind !== 'article').map(({ path }) => path);
+  expect(paths).toMatchInlineSnapshot(`
+    [
+      "/",
+      "/2022/09/tong-ket-bac-tu-liem/",
+      "/404.html",
+      "/chu-de/nha-giao/",
+      "/chu-de/nha-giao/trang-1/",
+      "/chuyen-muc/cong-doan-vien/",
+      "/chuyen-muc/cong-doan-vien/rss.xml",
+      "/chuyen-muc/cong-doan-vien/trang-1/",
+      "/chuyen-muc/cong-doan-vien/trang-2/",
+      "/chuyen-muc/phap-luat/",
+      "/chuyen-muc/phap-luat/rss.xml",
+      "/chuyen-muc/thoi-su/",
+      "/chuyen-muc/thoi-su/rss.xml",
+      "/chuyen-muc/thoi-su/trang-1/",
+      "/cong-doan/",
+      "/cong-doan/ldld-quan-bac-tu-liem/",
+      "/cong-doan/ldld-quan-bac-tu-liem/trang-1/",
+      "/cong-doan/ldld-thanh-pho-ha-noi/",
+      "/gioi-thieu/",
+      "/khen-thuong/",
+      "/khen-thuong/bang-khen-doi-moi-sang-tao/",
+      "/khen-thuong/co-thi-dua-thanh-pho/",
+      "/khen-thuong/ky-niem-chuong/",
+      "/khen-thuong/nam-hoc/2021-2022/",
+      "/khen-thuong/nam/2022/",
+      "/khen-thuong/nam/khong-ro/",
+      "/phong-trao/",
+      "/phong-trao/day-tot-hoc-tot/",
+      "/phong-trao/day-tot-hoc-tot/trang-1/",
+      "/robots.txt",
+      "/rss.xml",
+      "/sitemap-2022-01.xml",
+      "/sitemap-2022-02.xml",
+      "/sitemap-2022-03.xml",
+      "/sitemap-2022-04.xml",
+      "/sitemap-2022-05.xml",
+      "/sitemap-2022-06.xml",
+      "/sitemap-2022-07.xml",
+      "/sitemap-2022-08.xml",
+      "/sitemap-2022-09.xml",
+      "/sitemap-2024-07.xml",
+      "/sitemap-2025-11.xml",
+      "/sitemap-chu-de.xml",
+      "/sitemap-chuyen-muc.xml",
+      "/sitemap-cong-doan.xml",
+      "/sitemap-khen-thuong.xml",
+      "/sitemap-phong-trao.xml",
+      "/sitemap-tac-gia.xml",
+      "/tac-gia/le-tham/",
+      "/tac-gia/le-tham/trang-1/",
+      "/tac-gia/le-tham/trang-2/",
+      "/tin-tuc/Bac-Tu-Liem-123.html",
+      "/trang-cu/lien-he.html",
+      "/ve-chung-toi/",
+    ]
+  `);
+  expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length);
+  expect(problems).toEqual([]);
+});
+
+test('the same content gives the same keys, whatever mirror it lies in', async () => {
+  using first = await fixtureMirror();
+  using second = await fixtureMirror();
+  expect(differing(planOf(first), planOf(second))).toEqual([]);
+});
+
+test('an article names what it links when that is published, and itself nowhere', async () => {
+  using fixture = await fixtureMirror();
+  const { props } = pageAt(planOf(fixture), 'article', '/2022/09/mua-tong-ket-o-bac-tu-liem/');
+  const shown = props.shown.map(({ type, id }) => `${type}/${id}`);
+  expect(shown).toContain('union-body/body-bac-tu-liem');
+  expect(shown).toContain('file/file-report');
+  expect(shown).not.toContain('union-body/body-unpublished');
+  expect(shown).not.toContain('article/art-rich');
+  expect(props.handPicked).toEqual(['art-older-1', 'art-live', 'art-older-2']);
+});
+
+test('no story stands twice on an article page, and its rails hold only older pieces', async () => {
+  using fixture = await fixtureMirror();
+  const { props } = pageAt(planOf(fixture), 'article', '/2022/09/mua-tong-ket-o-bac-tu-liem/');
+  const stories = [...props.handPicked, ...props.rails.flatMap(({ articles }) => articles)];
+  expect(new Set(stories).size).toBe(stories.length);
+  expect(props.rails.map(({ kind }) => kind)).toEqual(['hand-picked', 'same-category']);
+  expect(props.rails[1]?.articles).toEqual(['art-older-23', 'art-older-15', 'art-older-7', 'art-older-22']);
+});
+
+test('a live article has its entries, newest first', async () => {
+  using fixture = await fixtureMirror();
+  const { props } = pageAt(planOf(fixture), 'article', '/2025/11/doi-thoai-truc-tuyen-voi-doan-vien/');
+  expect(props.liveEntries.map(({ id }) => id)).toEqual(['live-2', 'live-1']);
+});
+
+test('the front page shows what editors chose, each story once, and no empty band', async () => {
+  using fixture = await fixtureMirror();
+  const { props } = pageAt(planOf(fixture), 'front', '/');
+  expect([props.lead, props.secondary]).toEqual(['art-rich', ['art-live']]);
+  expect(props.sections.map(({ kind }) => kind)).toEqual(['category', 'campaigns', 'awards', 'union-bodies']);
+  const banded = props.sections.flatMap(({ kind, items }) => (kind === 'category' ? items : []));
+  const stories = ['art-rich', 'art-live', ...banded, ...props.newest];
+  expect(new Set(stories).size).toBe(stories.length);
+});
+
+test('the register is cut by school year, by year, and for awards without one', async () => {
+  using fixture = await fixtureMirror();
+  const { props } = pageAt(planOf(fixture), 'award-register', '/khen-thuong/');
+  expect(props.years).toEqual([
+    { calendar: 'year', year: 2022, path: '/khen-thuong/nam/2022/', awards: 1 },
+    { calendar: 'school-year', year: 2021, path: '/khen-thuong/nam-hoc/2021-2022/', awards: 1 },
+    { calendar: 'year', year: null, path: '/khen-thuong/nam/khong-ro/', awards: 1 },
+  ]);
+});
+
+test('an empty newsroom still has its standing pages', async () => {
+  const nothing = Object.fromEntries(Object.keys(fixtureDocuments).map((type) => [type, []]));
+  using fixture = await fixtureMirror({ ...fixtureDocuments, ...nothing });
+  const { pages, files } = planOf(fixture);
+  expect(pages.map(({ path }) => path)).toEqual([
+    '/',
+    '/404.html',
+    '/cong-doan/',
+    '/khen-thuong/',
+    '/phong-trao/',
+    '/robots.txt',
+    '/rss.xml',
+  ]);
+  expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirects']);
+});
+
+test('only files that a page shows are taken along', async () => {
+  using fixture = await fixtureMirror();
+  const files = planOf(fixture).files.map(({ file }) => file.replace(/[0-9a-f]{12}/, '…'));
+  expect(files.filter((file) => file.startsWith('tep/'))).toEqual(['tep/…-bao-cao-tong-ket.pdf']);
+  using bare = await fixtureMirror({
+    ...fixtureDocuments,
+    article: [],
+    campaign: [],
+    'site-setting': [],
+  });
+  expect(planOf(bare).files.map(({ file }) => file)).toEqual(['_headers', '_redirects']);
+});
+
+const newArticle: FixtureDocuments['article'][number] = {
+  ...blankArticle,
+  documentId: 'art-new',
+  version: 101,
+  path: '/2022/10/tin-moi/',
+  slug: 'tin-moi',
+  title: 'Tin mới',
+  category: 'cat-doan-vien',
+  authors: ['aut-tham'],
+  unionBodies: [{ body: 'body-bac-tu-liem', role: 'subject' }],
+  displayedAt: '2022-10-01T00:00:00.000Z',
+  positions: { 'category/cat-doan-vien': 25, 'author/aut-tham': 25, 'union-body/body-bac-tu-liem': 5 },
+};
+
+test('a new article changes its own page, the lists it stands in, the feeds and its month, and no other article', async () => {
+  using before = await fixtureMirror();
+  using after = await fixtureMirror({ ...fixtureDocuments, article: [...fixtureDocuments.article, newArticle] });
+  expect(differing(planOf(before), planOf(after))).toEqual([
+    '/',
+    '/2022/10/tin-moi/',
+    '/chuyen-muc/cong-doan-vien/',
+    '/chuyen-muc/cong-doan-vien/rss.xml',
+    '/chuyen-muc/cong-doan-vien/trang-2/',
+    '/cong-doan/ldld-quan-bac-tu-liem/',
+    '/cong-doan/ldld-quan-bac-tu-liem/trang-1/',
+    '/rss.xml',
+    '/sitemap-2022-10.xml',
+    '/tac-gia/le-tham/',
+    '/tac-gia/le-tham/trang-2/',
+  ]);
+});
+
+test('an edit of a body changes the page of the article and its month, and nothing that shows only its card', async () => {
+  const edited = fixtureDocuments.article.map((article) =>
+    article.documentId === 'art-older-1'
+      ? { ...article, version: 102, lastPublishedAt: '2026-01-01T00:00:00.000Z', body: [] }
+      : article,
+  );
+  using before = await fixtureMirror();
+  using after = await fixtureMirror({ ...fixtureDocuments, article: edited });
+  expect(differing(planOf(before), planOf(after))).toEqual([
+    '/2022/02/tin-cong-doan-truong-so-1/',
+    '/sitemap-2022-02.xml',
+  ]);
+});

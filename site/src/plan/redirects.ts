@@ -1,0 +1,74 @@
+import type { PlanContext } from './kind-plan.ts';
+import { byCodeUnits } from './order.ts';
+import type { Redirect } from './planned-page.ts';
+
+/**
+ * Every address that has moved: what the editors wrote, then the former and legacy addresses of everything published. A
+ * page that exists is never redirected, and a chain of redirects is cut short to its end.
+ * @param isPage whether an address has a page of its own
+ */
+export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: (path: string) => boolean): Redirect[] {
+  const targets = new Map<string, string>();
+  const add = (address: string, to: string | null) => {
+    const from = addressOf(address);
+    if (from === null) return problem(`The address "${address}" cannot be redirected: it is not an address.`);
+    if (to === null || from === to || targets.has(from)) return;
+    if (isPage(from)) return problem(`The address ${from} is not redirected to ${to}: it has a page of its own.`);
+    targets.set(from, to);
+  };
+  for (const { document } of reader.index.heads('redirect')) {
+    const { from, to } = mirror.document(document);
+    add(from, to);
+  }
+  for (const { path, type, id } of reader.index.formerAddresses()) add(path, reader.index.head(type, id)?.path ?? null);
+
+  return [...targets.keys()].sort(byCodeUnits).flatMap((from) => {
+    const to = endOf(from, targets);
+    if (to !== null) return [{ from, to }];
+    problem(`The address ${from} is not redirected: its redirects run in a circle.`);
+    return [];
+  });
+}
+
+/** Path and query as a browser asks for them; editors may paste the whole address of an old site. */
+function addressOf(address: string): string | null {
+  if (!URL.canParse(address, 'https://site.invalid')) return null;
+  const { pathname, search } = new URL(address, 'https://site.invalid');
+  return pathname + search;
+}
+
+function endOf(from: string, targets: ReadonlyMap<string, string>): string | null {
+  const seen = new Set([from]);
+  let to = targets.get(from) ?? from;
+  for (let next = targets.get(to); next !== undefined; next = targets.get(to)) {
+    if (seen.has(to)) return null;
+    seen.add(to);
+    to = next;
+  }
+  return to;
+}
+
+/**
+ * The file of the small page that stands at a moved address for web servers that know no redirects, or null where no file
+ * can stand for it: at a query, or at an ending that a server would send as something else than a page.
+ */
+export function redirectFile(from: string): string | null {
+  if (from.includes('?')) return null;
+  const path = decodePath(from);
+  const name = path?.slice(path.lastIndexOf('/') + 1);
+  if (!path || name === undefined || path.split('/').some((part) => part === '..' || Buffer.byteLength(part) > 240))
+    return null;
+  // A control character or a backslash is no file name on some system.
+  if (/[\p{Cc}\\]/u.test(path)) return null;
+  if (/\.html?$/i.test(name)) return path.slice(1);
+  return name.includes('.') ? null : `${path.replace(/\/?$/, '/')}index.html`.slice(1);
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Bytes that are no UTF-8: such an address has no file name.
+    return null;
+  }
+}
