@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FreshClone, freePortBase, freshClone, nothingRuns, type NpmStart, type Welcome } from './fresh-clone.ts';
+import { type FreshClone, freshClone, nothingRuns, type NpmStart, type Welcome } from './fresh-clone.ts';
+import { freePortBase } from './free-port-base.ts';
 
 const minutes = 60_000;
 

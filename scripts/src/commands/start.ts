@@ -36,7 +36,14 @@ async function start(options: StartOptions): Promise<void> {
 
   const supervisor = new Supervisor(data.logs, console.error);
   const stopped = stopRequest();
-  const newsroom = { data, addresses: where, secrets, accounts, empty: options.empty ?? false };
+  const newsroom = {
+    data,
+    addresses: where,
+    secrets,
+    accounts,
+    empty: options.empty ?? false,
+    environment: process.env,
+  };
   try {
     // Asked to stop while it starts, it leaves the start where it is: the supervisor ends what that waits for.
     const started = await Promise.race([

@@ -5,7 +5,7 @@ import { type Secrets } from '../secrets.ts';
 const people: readonly Omit<NewsroomAccount, 'password'>[] = [
   { role: 'editor', email: 'editor@loa.test', firstname: 'Biên tập viên', lastname: 'Mẫu' },
   { role: 'reporter', email: 'reporter@loa.test', firstname: 'Phóng viên', lastname: 'Mẫu' },
-  { role: 'managing-editor', email: 'managing-editor@loa.test', firstname: 'Thư ký toà soạn', lastname: 'Mẫu' },
+  { role: 'managing-editor', email: 'managing-editor@loa.test', firstname: 'Thư ký tòa soạn', lastname: 'Mẫu' },
   { role: 'super-admin', email: 'admin@loa.test', firstname: 'Quản trị', lastname: 'Hệ thống' },
 ];
 

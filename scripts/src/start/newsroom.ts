@@ -19,6 +19,8 @@ export interface Newsroom {
   readonly accounts: readonly NewsroomAccount[];
   /** Start without the demo; it counts only for a data folder that is new. */
   readonly empty: boolean;
+  /** What the programs get besides what they are told here; a `DATABASE_URL` in it moves the CMS to PostgreSQL. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Newsroom {
  */
 export async function startNewsroom(newsroom: Newsroom, supervisor: Supervisor, progress: Progress): Promise<void> {
   const { data, addresses } = newsroom;
-  const environment = { ...process.env, ...newsroomEnvironment(data, addresses, newsroom.secrets) };
+  const environment = { ...newsroom.environment, ...newsroomEnvironment(data, addresses, newsroom.secrets) };
   const forCms = { ...environment, ...cmsEnvironment(addresses, newsroom.secrets, newsroom.accounts) };
   const loa = (name: string, id: string): Program => ({
     name,
