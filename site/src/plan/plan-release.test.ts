@@ -11,9 +11,9 @@ const siteUrl = 'https://loa.example';
 const planOf = ({ mirror, picturesFolder }: FixtureMirror) => planRelease({ mirror, siteUrl, picturesFolder });
 
 function pageAt<K extends PageKind>(plan: ReleasePlan, kind: K, path: string): PlannedPageOf<K> {
-  const found = plan.pages.filter(isPlanned(kind)).find((page) => page.path === path);
-  if (!found) throw new Error(`No ${kind} is planned at ${path}.`);
-  return found;
+  const page: { kind: PageKind } | undefined = plan.pages.find((each) => each.kind === kind && each.path === path);
+  if (!page || !isPlanned(kind)(page)) throw new Error(`No ${kind} is planned at ${path}.`);
+  return page;
 }
 
 /** Paths of the pages that two plans do not have in common with the same key. */
