@@ -122,13 +122,12 @@ export class Publisher {
     await clock.time('pull', () => this.#sync(mode));
     this.#comparedIn = night;
     const { releases, mirror, log } = this.#options;
-    const renderer = await this.#booted(clock);
-    const plannedFor = `${mirror.lineage} ${mirror.revision} ${renderer.siteVersion}`;
+    const plannedFor = `${mirror.lineage} ${mirror.revision}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       return this.#settle();
     }
-    const made = await this.#make(renderer, clock);
+    const made = await this.#make(clock);
     this.#held = made.held;
     if (made.release) this.#warnings = made.warnings;
     for (const { type, documentId, reason } of made.held) log(`held ${type} ${documentId}: ${reason}`);
@@ -138,32 +137,32 @@ export class Publisher {
     this.#settle();
   }
 
-  async #booted(clock: StepClock): Promise<Renderer> {
-    if (this.#renderer) return this.#renderer;
-    this.#machine.enter('planning');
-    this.#options.log('booting the renderer');
-    this.#renderer = await clock.time('boot', this.#options.boot);
-    return this.#renderer;
-  }
-
   /** Plans and makes, again without the entries whose first page cannot be made. */
-  async #make(renderer: Renderer, clock: StepClock): Promise<Made> {
+  async #make(clock: StepClock): Promise<Made> {
     const { mirror, picturesFolder, siteUrl, log } = this.#options;
     const { signal } = this.#stopping;
     for (;;) {
       this.#machine.enter('planning');
       const plan = await clock.time('plan', () => planRelease({ mirror, siteUrl, picturesFolder }));
-      const made = await this.#maker.make({
-        plan,
-        renderer,
-        clock,
-        signal,
-        enter: (step) => this.#machine.enter(step),
-      });
+      const renderer = await this.#rendererOf(plan.siteVersion, clock);
+      const enter = (step: 'rendering' | 'verifying') => this.#machine.enter(step);
+      const made = await this.#maker.make({ plan, renderer, clock, signal, enter });
       if (made.unmade.length === 0) return made;
       for (const { type, documentId, reason } of made.unmade) log(`held ${type} ${documentId}: ${reason}`);
       holdBack(mirror, made.unmade);
     }
+  }
+
+  /** The warm renderer. Plan and pages come of the code that this process loaded, so changed code needs another process. */
+  async #rendererOf(siteVersion: string, clock: StepClock): Promise<Renderer> {
+    if (!this.#renderer) {
+      this.#options.log(`booting the renderer for version ${siteVersion} of the site`);
+      this.#renderer = await clock.time('boot', this.#options.boot);
+    }
+    if (this.#renderer.siteVersion === siteVersion) return this.#renderer;
+    throw new Error(
+      `The code of the site changed since the publisher started, from version ${this.#renderer.siteVersion} to ${siteVersion}: start the publisher again`,
+    );
   }
 
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */

@@ -5,7 +5,7 @@ import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isErrorCode } from '../release/error-code.ts';
-import { cacheControl, securityHeaders } from './default-headers.ts';
+import { defaultHeaders, strictTransport } from './default-headers.ts';
 import { HeaderRules } from './header-rules.ts';
 import { redirectMapFile, Redirects } from './redirect-map.ts';
 
@@ -31,9 +31,7 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
   });
   const redirects = new Redirects();
   const rules = new HeaderRules();
-  const always = publicOrigin.startsWith('https:')
-    ? { ...securityHeaders, 'strict-transport-security': 'max-age=31536000' }
-    : securityHeaders;
+  const always = publicOrigin.startsWith('https:') ? { ...defaultHeaders, ...strictTransport } : defaultHeaders;
 
   await server.register(compress, {
     encodings: ['br', 'gzip'],
@@ -54,7 +52,7 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
     const { pathname, search } = splitAddress(request.url);
     if (root === null) return unavailable(reply, always);
     const target = redirects.find(root, pathname + search) ?? redirects.find(root, pathname);
-    reply.headers({ ...always, 'cache-control': cacheControl(pathname), ...rules.headers(root, pathname) });
+    reply.headers({ ...always, ...rules.headers(root, pathname) });
     if (target !== null) return reply.redirect(target, 301);
     const path = decodedPath(pathname);
     if (path === null || unserved.has(path)) return notFound(request, reply);
@@ -70,9 +68,9 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
 
   async function notFound(_request: FastifyRequest, reply: FastifyReply) {
     const root = await currentRelease(releasesFolder);
-    reply.headers({ ...always, 'cache-control': cacheControl('/404.html') });
-    reply.code(404).type('text/html; charset=utf-8');
-    return reply.send(root === null ? '' : await readFile(resolve(root, '404.html')));
+    if (root === null) return unavailable(reply, always);
+    reply.headers({ ...always, ...rules.headers(root, '/404.html') }).type('text/html; charset=utf-8');
+    return reply.code(404).send(await readFile(resolve(root, '404.html')));
   }
   return server;
 }
