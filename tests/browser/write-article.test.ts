@@ -1,6 +1,7 @@
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { postgresPrograms, startPostgres, type TestPostgres } from '../harness/postgres.ts';
 import { AdminDesk } from './admin-desk.ts';
 import { type RunningNewsroom, runningNewsroom } from './running-newsroom.ts';
 
@@ -8,7 +9,23 @@ const minutes = 60_000;
 const title = 'Tổ công đoàn nhà trường mở lớp học bơi cho con đoàn viên';
 const newTitle = 'Tổ công đoàn nhà trường mở hai lớp học bơi cho con đoàn viên';
 
-describe.each([['SQLite', undefined]])('an article from the desk to the reader, on %s', (_name, databaseUrl) => {
+const programs = postgresPrograms();
+
+describe('an article from the desk to the reader, on SQLite', () => {
+  follow(async () => undefined);
+});
+
+describe.skipIf(!programs)('an article from the desk to the reader, on PostgreSQL', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres(programs ?? '');
+  });
+  follow(() => postgres.database());
+  afterAll(() => postgres.stop());
+});
+
+/** @param databaseUrl address of the PostgreSQL to use; SQLite when it yields none */
+function follow(databaseUrl: () => Promise<string | undefined>): void {
   let newsroom: RunningNewsroom;
   let browser: Browser;
   let admin: Page;
@@ -27,7 +44,7 @@ describe.each([['SQLite', undefined]])('an article from the desk to the reader, 
     );
 
   beforeAll(async () => {
-    newsroom = await runningNewsroom(databaseUrl);
+    newsroom = await runningNewsroom(await databaseUrl());
     browser = await chromium.launch({ executablePath: ensureChromium(console.log), args: ['--no-sandbox'] });
     const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     admin = await context.newPage();
@@ -101,4 +118,4 @@ describe.each([['SQLite', undefined]])('an article from the desk to the reader, 
     const found = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
     return found.find((path) => path.includes(`${year}-${month}`)) ?? 'the index names no sitemap of the month';
   }
-});
+}
