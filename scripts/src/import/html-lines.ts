@@ -1,0 +1,190 @@
+import type { CheerioAPI } from 'cheerio';
+import type { AnyNode, Element } from 'domhandler';
+import { htmlImage } from './html-image.ts';
+import { cleanText, pageLine, type LineMark, type PageLine } from './page-line.ts';
+import { wordCount } from './sentence-shape.ts';
+
+const blocks = new Set([
+  'address',
+  'article',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'ol',
+  'p',
+  'picture',
+  'pre',
+  'section',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+/** The lines below an element as a reader sees them, each with what its markup says of it. */
+export function htmlLines($: CheerioAPI, root: Element, file: string): PageLine[] {
+  return captionsBelowPictures(walk($, root, { file, mark: null }));
+}
+
+interface Place {
+  readonly file: string;
+  readonly mark: LineMark | null;
+}
+
+function walk($: CheerioAPI, element: Element, place: Place): PageLine[] {
+  if (element.name === 'table') return tableLines($, element, place);
+  if (isFigure($, element)) return figureLines($, element, place);
+  const lines: PageLine[] = [];
+  let inline: AnyNode[] = [];
+  const flush = () => {
+    lines.push(...inlineLines($, inline, element, place));
+    inline = [];
+  };
+  for (const node of element.children) {
+    if (node.type === 'tag' && (blocks.has(node.name) || containsBlock($, node))) {
+      flush();
+      lines.push(...walk($, node, { ...place, mark: markOf($, node, place.mark) }));
+    } else if (node.type === 'tag' || node.type === 'text') inline.push(node);
+  }
+  flush();
+  return lines;
+}
+
+function markOf($: CheerioAPI, element: Element, inherited: LineMark | null): LineMark | null {
+  if (/^h[2-6]$/.test(element.name)) return 'heading';
+  if (element.name === 'blockquote' || $(element).is('.quote, .pullquote, .blockquote')) return 'quote';
+  if (element.name === 'li') return 'item';
+  if (
+    element.name === 'figcaption' ||
+    $(element).is('.caption, .PhotoCMS_Caption, .image-caption, .wp-caption-text, .pic-caption, .photo-caption')
+  )
+    return 'caption';
+  return inherited;
+}
+
+/** Text and pictures between blocks; a break of the line parts them. */
+function inlineLines($: CheerioAPI, nodes: readonly AnyNode[], parent: Element, place: Place): PageLine[] {
+  const lines: PageLine[] = [];
+  let pieces: AnyNode[] = [];
+  let gap = true;
+  const flush = () => {
+    const text = cleanText(pieces.map((node) => $(node).text()).join(''));
+    if (text !== '') {
+      lines.push(pageLine(text, gap, inlineMark($, pieces, text, parent, place)));
+      gap = false;
+    }
+    pieces = [];
+  };
+  const visit = (node: AnyNode) => {
+    if (node.type === 'tag' && node.name === 'br') flush();
+    else if (node.type === 'tag' && node.name === 'img') {
+      flush();
+      lines.push(pageLine('', gap, 'image', htmlImage($, node, place.file)));
+      gap = false;
+    } else if (node.type === 'tag' && $(node).find('br, img').length > 0) node.children.forEach(visit);
+    else pieces.push(node);
+  };
+  nodes.forEach(visit);
+  flush();
+  return lines;
+}
+
+function inlineMark(
+  $: CheerioAPI,
+  pieces: readonly AnyNode[],
+  text: string,
+  parent: Element,
+  place: Place,
+): LineMark | null {
+  if (place.mark === 'caption' || place.mark === 'quote' || place.mark === 'heading') return place.mark;
+  const within = (selector: string) =>
+    cleanText(
+      pieces
+        .map((node) =>
+          node.type !== 'tag' ? '' : $(node).is(selector) ? $(node).text() : $(node).find(selector).text(),
+        )
+        .join(''),
+    ) === text;
+  if (within('a') && wordCount(text) >= 4) return 'links';
+  const aside = /text-align:\s*right/i.test($(parent).attr('style') ?? '');
+  const bold = within('strong, b') || $(parent).is('strong, b') || $(parent).parents('strong, b').length > 0;
+  if (bold && !aside && wordCount(text) <= 26 && !/[.,;:…]["”]?$/u.test(text) && wordCount(text) >= 3) return 'heading';
+  return place.mark;
+}
+
+function isFigure($: CheerioAPI, element: Element): boolean {
+  return element.name === 'figure' || $(element).is('.wp-caption, .VCSortableInPreviewMode, .article-image, .photo');
+}
+
+function figureLines($: CheerioAPI, figure: Element, place: Place): PageLine[] {
+  const images = $(figure)
+    .find('img')
+    .toArray()
+    .map((image, index) => pageLine('', index === 0, 'image', htmlImage($, image, place.file)));
+  const caption = $(figure).find('figcaption, .caption, .PhotoCMS_Caption, .wp-caption-text').first();
+  const text = cleanText((caption.length > 0 ? caption : $(figure)).text());
+  if (images.length === 0 && caption.length === 0) return text === '' ? [] : [pageLine(text, true, place.mark)];
+  return text === '' ? images : [...images, pageLine(text, false, 'caption')];
+}
+
+/** A table with a picture is the picture and its caption; one of links is a box of other stories; the rest holds data. */
+function tableLines($: CheerioAPI, table: Element, place: Place): PageLine[] {
+  const images = $(table).find('img').toArray();
+  const text = cleanText($(table).text());
+  if (images.length > 0) {
+    const captions = $(table)
+      .find('td, th, caption')
+      .toArray()
+      .filter((cell) => $(cell).find('td').length === 0)
+      .map((cell) => cleanText($(cell).text()));
+    const caption = captions.filter((each, index) => each !== '' && captions.indexOf(each) === index).join(' ');
+    const lines = images.map((image, index) => pageLine('', index === 0, 'image', htmlImage($, image, place.file)));
+    return caption === '' ? lines : [...lines, pageLine(caption, false, 'caption')];
+  }
+  const linked = cleanText($(table).find('a').text());
+  if (text !== '' && linked.length >= text.length * 0.9) return [pageLine(text, true, 'links')];
+  const rows = $(table)
+    .find('tr')
+    .toArray()
+    .map((row) => $(row).children('td, th').toArray());
+  if (rows.every((cells) => cells.length <= 1))
+    return rows.flatMap((cells) => cells.flatMap((cell) => walk($, cell, place)));
+  return rows
+    .map((cells) => cells.map((cell) => cleanText($(cell).text())).join(' | '))
+    .filter((row) => /[\p{L}\p{N}]/u.test(row))
+    .map((row) => pageLine(row, true, 'table'));
+}
+
+/** A short centred or slanted paragraph right below a picture is its caption. */
+function captionsBelowPictures(lines: readonly PageLine[]): PageLine[] {
+  return lines.map((line, index) => {
+    const above = lines[index - 1];
+    const near = above?.mark === 'image' && line.mark === null && !line.gap;
+    return near && wordCount(line.text) <= 60 ? { ...line, mark: 'caption' as const } : line;
+  });
+}
+
+function containsBlock($: CheerioAPI, element: Element): boolean {
+  return $(element).find('p, div, table, figure, ul, ol, blockquote, h2, h3').length > 0;
+}
