@@ -1,5 +1,5 @@
-import { addRelease } from '../../scripts/src/release/test-releases.ts';
-import { activateWanted, takeReleases } from '../../scripts/src/release/releases.ts';
+import { addRelease } from '@loa/scripts/src/release/test-releases.ts';
+import { activateWanted, takeReleases } from '@loa/scripts/src/release/releases.ts';
 
 /*
  * Makes one release after another until it is killed. Every file of release N says N, some files come and go, and each

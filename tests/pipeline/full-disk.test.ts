@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeFailure } from '../../scripts/src/publisher/describe-failure.ts';
-import { isDiskFull } from '../../scripts/src/release/error-code.ts';
-import { activateWanted, takeReleases } from '../../scripts/src/release/releases.ts';
-import { dropOrphans } from '../../scripts/src/release/retention.ts';
-import { addRelease } from '../../scripts/src/release/test-releases.ts';
+import { describeFailure } from '@loa/scripts/src/publisher/describe-failure.ts';
+import { isDiskFull } from '@loa/scripts/src/release/error-code.ts';
+import { activateWanted, takeReleases } from '@loa/scripts/src/release/releases.ts';
+import { dropOrphans } from '@loa/scripts/src/release/retention.ts';
+import { addRelease } from '@loa/scripts/src/release/test-releases.ts';
 
 let folder: string;
 let mounted = false;

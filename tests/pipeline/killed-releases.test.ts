@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { activateWanted, takeReleases } from '../../scripts/src/release/releases.ts';
+import { activateWanted, takeReleases } from '@loa/scripts/src/release/releases.ts';
 
 let folder: string;
 let child: ChildProcess | null = null;

@@ -135,6 +135,7 @@ export class Publisher {
     await this.#activate();
     this.#plannedFor = plannedFor;
     this.#settle();
+    await releases.target.tidy();
   }
 
   /** Plans and makes, again without the entries whose first page cannot be made. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import type { ContentStore } from './content-store.ts';
 import { isErrorCode } from './error-code.ts';
+import { machineStartedAgain, rememberMachineStart } from './machine-start.ts';
 import type { ReleaseDatabase } from './release-database.ts';
 import type { ReleaseList } from './release-list.ts';
 import type { ReleaseTarget } from './release-target.ts';
@@ -48,15 +49,24 @@ export class DirectoryTarget implements ReleaseTarget {
   }
 
   async prepare(): Promise<void> {
+    const mayHaveLostWrites = machineStartedAgain(this.#database);
     for (const { name, seq, becoming } of this.#rows()) {
       const release = becoming ?? seq;
       if (release === null || !this.#list.get(release)) {
         this.#database.prepare('UPDATE tree SET seq = NULL, becoming = NULL WHERE name = ?').run(name);
-        continue;
+      } else if (becoming !== null || mayHaveLostWrites) {
+        await this.#tree(name).makeEqual(new Map(mapDigests(this.#list.files(release))));
+        this.#database.prepare('UPDATE tree SET seq = ?, becoming = NULL WHERE name = ?').run(release, name);
       }
-      await this.#tree(name).makeEqual(new Map(mapDigests(this.#list.files(release))));
-      this.#database.prepare('UPDATE tree SET seq = ?, becoming = NULL WHERE name = ?').run(release, name);
     }
+    rememberMachineStart(this.#database);
+  }
+
+  async tidy(): Promise<void> {
+    const live = this.live();
+    if (live === null) return;
+    // A tree built from nothing takes seconds for a large archive: not while somebody waits for their article.
+    for (const row of this.#rows()) if (row.seq === null) await this.#bring(row, live);
   }
 
   live(): number | null {

@@ -6,4 +6,6 @@ export interface ReleaseTarget {
   live(): number | null;
   /** Makes readers get this release, all at once. May be repeated after it was interrupted. */
   activate(seq: number): Promise<void>;
+  /** Work that can wait until readers have the release, and makes the next activation quick. */
+  tidy(): Promise<void>;
 }
