@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewsroomAccount } from '@loa/shared-types/newsroom-account';
@@ -12,6 +10,7 @@ import { lastLines, startChildGroup } from '../start/child-group.ts';
 import { cmsFolder } from '../start/cms-build.ts';
 import { cmsEnvironment, newsroomEnvironment } from '../start/cms-environment.ts';
 import { newsroomAccounts, withPasswords } from '../start/newsroom-accounts.ts';
+import { freePort } from './free-port.ts';
 
 const patience = 90_000;
 
@@ -76,13 +75,4 @@ export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
     throw new CommandFailure(`The CMS ${ended ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`);
   }
   return { url: where.cms, secrets, accounts, log: child.log, stop: () => child.stop() };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await once(probe.listen(0, '127.0.0.1'), 'listening');
-  const address = probe.address();
-  await new Promise((closed) => probe.close(closed));
-  if (typeof address !== 'object' || address === null) throw new Error('The system named no free port.');
-  return address.port;
 }

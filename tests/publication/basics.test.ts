@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { onEachDatabase } from '../harness/databases.ts';
+import { to } from '../harness/newsroom-api.ts';
+import { createArticle, createCategory, unique } from './newsroom-entries.ts';
+
+describe('the publication ledger', () => {
+  onEachDatabase((cms) => {
+    test('an article without cover or author is published, withdrawn and deleted', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const category = await createCategory(editor);
+      const before = (await site.manifest()).number;
+      const article = await createArticle(editor, category, { title: 'Công đoàn'.normalize('NFD') });
+      expect((await site.manifest()).number, 'a draft is not published').toBe(before);
+
+      await editor.publish('article', article);
+      const document = await site.document('article', article);
+      expect(document).toMatchObject({
+        title: 'Công đoàn'.normalize('NFC'),
+        category,
+        cover: null,
+        authors: [],
+        path: expect.stringMatching(/^\/2022\/09\/bai-viet-\d+\/$/),
+        formerPaths: [],
+        version: before + 1,
+        displayedAt: '2022-09-13T13:10:00.000Z',
+        positions: { [`category/${category}`]: 1 },
+      });
+      expect((await site.changes(before)).changes).toEqual([['article', article, before + 1]]);
+
+      await editor.unpublish('article', article);
+      expect(await site.document('article', article)).toBeUndefined();
+      expect(await site.changes(before)).toMatchObject({ number: before + 2, changes: [['article', article, null]] });
+
+      await editor.remove('article', article);
+      expect((await site.manifest()).number, 'it was withdrawn already').toBe(before + 2);
+    });
+
+    test('reference data is live when saved', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const number = unique();
+      const tag = await editor.create('tag', { name: `Chủ đề số ${number}`, slug: '' });
+      expect(await site.document('tag', tag)).toMatchObject({
+        slug: `chu-de-so-${number}`,
+        path: `/chu-de/chu-de-so-${number}/`,
+      });
+      const first = (await site.versions('tag')).get(tag) ?? 0;
+      await editor.update('tag', tag, { description: 'Mô tả' });
+      expect((await site.versions('tag')).get(tag)).toBe(first + 1);
+      await editor.remove('tag', tag);
+      expect((await site.versions('tag')).has(tag)).toBe(false);
+      expect((await site.changes(first)).changes).toEqual([['tag', tag, null]]);
+    });
+
+    test('every address stays; the month is that of the first publication', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const category = await createCategory(editor);
+      const slug = `dia-chi-${unique()}`;
+      const article = await createArticle(editor, category, { slug });
+      await editor.publish('article', article);
+      await editor.update('article', article, { slug: `${slug}-moi`, displayedAt: '2023-01-01T00:00:00.000Z' });
+      await editor.publish('article', article);
+      expect(await site.document('article', article)).toMatchObject({
+        path: `/2022/09/${slug}-moi/`,
+        formerPaths: [`/2022/09/${slug}/`],
+      });
+
+      const other = await createArticle(editor, category, { slug });
+      const before = (await site.manifest()).number;
+      await expect(editor.publish('article', other)).rejects.toThrow(
+        /đang hoặc đã từng thuộc về bài viết “Bài viết \d+”/,
+      );
+      expect((await site.manifest()).number, 'nothing changed').toBe(before);
+      expect(await editor.draft('article', other)).toMatchObject({ slug, status: 'draft' });
+
+      await editor.remove('article', article);
+      await editor.publish('article', other);
+      expect(await site.document('article', other)).toMatchObject({ path: `/2022/09/${slug}/` });
+    });
+
+    test('a copy gets an address of its own', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const category = await createCategory(editor);
+      const slug = `ban-goc-${unique()}`;
+      const article = await createArticle(editor, category, { slug });
+      await editor.publish('article', article);
+      const copy = await editor.copy('article', article, { slug, category: to(category) });
+      await editor.publish('article', copy);
+      expect((await site.document('article', copy))?.path).toBe(`/2022/09/${slug}-2/`);
+    });
+
+    test('what the site could not show is refused, and nothing changes', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const category = await createCategory(editor);
+      const article = await createArticle(editor, category);
+      await editor.publish('article', article);
+      const published = await site.document('article', article);
+      const before = (await site.manifest()).number;
+      await editor.update('article', article, {
+        body: [{ __component: 'block.embed', url: 'https://example.com/video' }],
+      });
+      await expect(editor.publish('article', article)).rejects.toThrow(/Khối thứ 1 \(nhúng\).*YouTube/);
+      expect((await site.manifest()).number).toBe(before);
+      expect(await site.document('article', article)).toEqual(published);
+      expect(await editor.draft('article', article)).toMatchObject({ status: 'modified' });
+    });
+
+    test('articles keep the place in a list that they got first', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const [category, other] = [await createCategory(editor), await createCategory(editor)];
+      const [a, b, c] = [
+        await createArticle(editor, category),
+        await createArticle(editor, category),
+        await createArticle(editor, category),
+      ];
+      for (const article of [a, b]) await editor.publish('article', article);
+      await editor.update('article', b, { category: to(other) });
+      await editor.publish('article', b);
+      await editor.publish('article', c);
+      await editor.update('article', b, { category: to(category) });
+      await editor.publish('article', b);
+      const positions = await Promise.all([a, b, c].map(async (id) => (await site.document('article', id))?.positions));
+      const key = `category/${category}`;
+      expect(positions).toEqual([{ [key]: 1 }, { [key]: 2 }, { [key]: 3 }]);
+    });
+  });
+});
