@@ -71,6 +71,7 @@ export default defineConfig(
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       // An expression that returns nothing reads well as the body of an arrow: `() => stop()`.
       '@typescript-eslint/no-confusing-void-expression': 'off',

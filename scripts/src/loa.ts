@@ -8,6 +8,7 @@ const program = new Command('loa')
 /** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   accounts: () => import('./commands/accounts.ts'),
+  bench: () => import('./commands/bench.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
   dev: () => import('./commands/dev.ts'),

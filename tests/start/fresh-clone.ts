@@ -70,7 +70,7 @@ export async function nothingRuns(clone: FreshClone, seconds: number): Promise<v
 
 function npmStart(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv): NpmStart {
   // The settings of whoever runs these tests are not those of a stranger.
-  const { LOA_DATA: _data, LOA_PORT_BASE: _ports, LOA_SITE_URL: _site, DATABASE_URL: _database, ...own } = process.env;
+  const { LOA_DATA, LOA_PORT_BASE, LOA_SITE_URL, DATABASE_URL, ...own } = process.env;
   const child = spawn('npm', ['start', '--', '--json', ...args], {
     cwd: folder,
     env: { ...own, ...environment },

@@ -23,6 +23,8 @@ export interface Program {
 /** A running program, leader of a process group of its own, so that all it starts can be stopped with it. */
 export interface ChildGroup {
   readonly program: Program;
+  /** Its process and the group that it leads; undefined when it could not be started. */
+  readonly pid: number | undefined;
   readonly log: string;
   /** Resolves when the program ends, with what it ended by. */
   readonly ended: Promise<string>;
@@ -49,6 +51,7 @@ export function startChildGroup(program: Program, logsFolder: string): ChildGrou
   closeSync(output);
   return {
     program,
+    pid: child.pid,
     log,
     ended: endOf(child),
     exitCode: () => child.exitCode,

@@ -2,12 +2,12 @@ const quiet = 8_000;
 
 /** Lines for a person who waits: what is being done, and that it still is. */
 export interface Progress {
-  line(text: string): void;
+  readonly line: (text: string) => void;
   /**
    * Does one step, saying so, and again about every eight seconds with the time it has taken.
    * @param detail what to add to the repeated line, such as how far the step is
    */
-  step<T>(text: string, work: () => Promise<T>, detail?: () => string): Promise<T>;
+  readonly step: <T>(text: string, work: () => Promise<T>, detail?: () => string) => Promise<T>;
 }
 
 export function progressTo(write: (line: string) => void): Progress {
