@@ -48,7 +48,7 @@ export const blankUnionBody = {
   level: null,
   sector: null,
   territory: null,
-  status: 'active',
+  standing: 'active',
   foundedOn: null,
   endedOn: null,
   parents: [],

@@ -177,7 +177,7 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
       shortName: 'LĐLĐ quận Bắc Từ Liêm',
       kind: 'upper-level-union',
       level: 'district',
-      status: 'ended',
+      standing: 'ended',
       endedOn: '2025-07-01',
       parents: [{ parent: 'body-ha-noi', from: null, to: '2025-07-01' }],
       successions: [

@@ -4,7 +4,7 @@ import { addressed, day, fileKey, published, text } from './scalars.ts';
 
 export const unionBodyKinds = ['confederation', 'federation', 'sector-union', 'upper-level-union', 'grassroots-union'] as const;
 export const unionBodyLevels = ['national', 'city', 'district', 'ward', 'zone', 'grassroots'] as const;
-export const unionBodyStatuses = ['active', 'ended', 'unknown'] as const;
+export const unionBodyStandings = ['active', 'ended', 'unknown'] as const;
 
 /** A union body (công đoàn các cấp) as the CMS publishes it. */
 export const unionBodyWire = z.object({
@@ -18,7 +18,8 @@ export const unionBodyWire = z.object({
   level: z.enum(unionBodyLevels).nullable(),
   sector: text,
   territory: text,
-  status: z.enum(unionBodyStatuses).nullable(),
+  /** Named apart from `status`, which the content manager's requests keep for draft or published. */
+  standing: z.enum(unionBodyStandings).nullable(),
   foundedOn: day,
   endedOn: day,
   parents: z.array(parentPeriod),

@@ -50,7 +50,7 @@ export interface UnionBodyFace {
   kind: UnionBodyWire['kind'];
   level: UnionBodyWire['level'];
   sector: string | null;
-  status: UnionBodyWire['status'];
+  status: UnionBodyWire['standing'];
   parents: UnionBodyWire['parents'];
 }
 
@@ -160,7 +160,7 @@ export function unionBodyFace(wire: UnionBodyWire): UnionBodyFace {
     kind: wire.kind,
     level: wire.level,
     sector: wire.sector,
-    status: wire.status,
+    status: wire.standing,
     parents: wire.parents,
   };
 }

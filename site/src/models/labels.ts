@@ -49,7 +49,7 @@ export const unionBodyLevelLabels: Record<NonNullable<UnionBodyWire['level']>, s
   grassroots: 'Cơ sở',
 };
 
-export const unionBodyStatusLabels: Record<NonNullable<UnionBodyWire['status']>, string | null> = {
+export const unionBodyStatusLabels: Record<NonNullable<UnionBodyWire['standing']>, string | null> = {
   active: 'Đang hoạt động',
   ended: 'Đã kết thúc hoạt động',
   unknown: null,

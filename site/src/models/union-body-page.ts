@@ -91,7 +91,7 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
     level: body.level && unionBodyLevelLabels[body.level],
     sector: body.sector || null,
     territory: body.territory || null,
-    status: body.status && unionBodyStatusLabels[body.status],
+    status: body.standing && unionBodyStatusLabels[body.standing],
     founded: body.foundedOn ? dayText(body.foundedOn) : null,
     ended: body.endedOn ? dayText(body.endedOn) : null,
     logo,

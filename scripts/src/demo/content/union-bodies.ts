@@ -19,7 +19,7 @@ const national: readonly Body[] = [
     kind: 'confederation',
     level: 'national',
     territory: 'Cả nước',
-    status: 'active',
+    standing: 'active',
     summary: 'Cấp cao nhất của Công đoàn Việt Nam, nơi phát động chương trình “1 triệu sáng kiến”.',
   },
   {
@@ -29,7 +29,7 @@ const national: readonly Body[] = [
     level: 'national',
     sector: 'Giáo dục',
     territory: 'Cả nước',
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: confederation }],
     summary: 'Phát động cuộc vận động “Hỗ trợ giáo dục miền núi, vùng sâu, vùng xa, vùng đặc biệt khó khăn”.',
   },
@@ -44,7 +44,7 @@ const city: readonly Body[] = [
     kind: 'federation',
     level: 'city',
     territory: 'Thành phố Hà Nội',
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: confederation }],
     summary:
       'Công đoàn cấp thành phố. Trước tháng 7/2025, công đoàn quận, huyện, thị xã trực thuộc cấp này; sau sắp xếp, công đoàn phường, xã và công đoàn các khu công nghệ cao, khu công nghiệp dự giao ban với LĐLĐ Thành phố.',
@@ -57,7 +57,7 @@ const city: readonly Body[] = [
     level: 'city',
     sector: 'Giáo dục',
     territory: 'Thành phố Hà Nội',
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: cityFederation }],
     leaders: [
       {
@@ -85,7 +85,7 @@ const city: readonly Body[] = [
     level: 'city',
     sector: 'Giáo dục',
     territory: 'Thành phố Hải Phòng',
-    status: 'active',
+    standing: 'active',
     leaders: [
       {
         name: 'Trần Văn Thắng',
@@ -231,7 +231,7 @@ const wards: readonly Body[] = [
     kind: 'upper-level-union',
     level: 'zone',
     territory: 'Các khu công nghệ cao và khu công nghiệp của Hà Nội',
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: cityFederation }],
     summary: 'Cùng công đoàn các xã, phường dự hội nghị giao ban chủ tịch công đoàn ngày 6/11 (năm 2025 là suy ra).',
   },
@@ -245,7 +245,7 @@ const schools: readonly Body[] = [
     level: 'grassroots',
     sector: 'Giáo dục',
     territory: 'Sơn Tây, Hà Nội',
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: 'ldld-thi-xa-son-tay' }],
     summary: 'Ba năm 2021, 2022 và 2023, mỗi năm có một sáng kiến được công nhận cấp thành phố.',
   },
@@ -257,7 +257,7 @@ const schools: readonly Body[] = [
     level: 'grassroots',
     sector: 'Giáo dục',
     territory: 'Hà Nội',
-    status: 'active',
+    standing: 'active',
     summary:
       'Cùng Công đoàn ngành Giáo dục Hà Nội trao 20 suất học bổng, mỗi suất 1 triệu đồng, cho học sinh Cát Bà, Cát Hải.',
   },
@@ -291,7 +291,7 @@ function district(kind: 'quận' | 'huyện' | 'thị xã', name: string, slug: 
     kind: 'upper-level-union',
     level: 'district',
     territory: `${kind[0]?.toUpperCase()}${kind.slice(1)} ${name}, Hà Nội (đơn vị hành chính cho đến tháng 7/2025)`,
-    status: 'ended',
+    standing: 'ended',
     parents: [{ parent: cityFederation }],
   };
 }
@@ -304,7 +304,7 @@ function ward(kind: 'phường' | 'xã', name: string, slug: string, summary: st
     kind: 'upper-level-union',
     level: 'ward',
     territory: `${kind[0]?.toUpperCase()}${kind.slice(1)} ${name}, Hà Nội`,
-    status: 'active',
+    standing: 'active',
     parents: [{ parent: cityFederation }],
     summary,
   };
