@@ -20,7 +20,7 @@ export interface BenchNewsroom {
   readonly cms: BareCms;
   readonly supervisor: Supervisor;
   /** `loa <args>` on this newsroom. */
-  loa(...args: string[]): Program;
+  readonly loa: (...args: string[]) => Program;
   stop(): Promise<void>;
 }
 
