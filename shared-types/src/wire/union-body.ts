@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { alias, contact, leader, parentPeriod, rating, seo, statistics, succession } from './parts.ts';
 import { addressed, day, fileKey, published, text } from './scalars.ts';
 
-export const unionBodyKinds = ['confederation', 'federation', 'sector-union', 'upper-level-union', 'grassroots-union'] as const;
+export const unionBodyKinds = [
+  'confederation',
+  'federation',
+  'sector-union',
+  'upper-level-union',
+  'grassroots-union',
+] as const;
 export const unionBodyLevels = ['national', 'city', 'district', 'ward', 'zone', 'grassroots'] as const;
 export const unionBodyStandings = ['active', 'ended', 'unknown'] as const;
 
