@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherStatus, type PublisherStatus } from '@loa/shared-types/publisher-status';
@@ -76,13 +75,4 @@ export class RunningPublisher {
     this.#child.kill(signal);
     return this.ended();
   }
-}
-
-export async function freeOrigin(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new TypeError('The operating system gave no port.');
-  return `http://127.0.0.1:${address.port}`;
 }

@@ -190,6 +190,7 @@ export class Publisher {
     const { list, target } = this.#options.releases;
     const head = list.head();
     const isRefused = head !== null && head.heldReason !== null;
+    if (this.#problem?.retryAt) this.#options.log('it works again');
     this.#problem = isRefused
       ? { message: `Release ${head.id} was refused: ${head.heldReason}`, attempts: 1, retryAt: null }
       : null;

@@ -1,0 +1,111 @@
+import { entryOf } from '@loa/scripts/src/publisher/page-entry.ts';
+import type { Candidate } from '@loa/scripts/src/publisher/gates/gate.ts';
+import { passGates } from '@loa/scripts/src/publisher/gates/pass-gates.ts';
+import { planRelease } from '@loa/site';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FixtureMirror, fixtureMirror } from '../../site/test-fixtures/fixture-mirror.ts';
+
+let fixture: FixtureMirror;
+beforeAll(async () => {
+  fixture = await fixtureMirror();
+});
+afterAll(() => fixture[Symbol.dispose]());
+
+/** A release of the fixture newsroom whose pages are empty, so that only what a test puts into one can be wrong. */
+function candidate(html: Record<string, string> = {}, changes: Partial<Candidate> = {}): Candidate {
+  const { mirror, picturesFolder } = fixture;
+  const siteUrl = 'https://bao.example';
+  const plan = planRelease({ mirror, siteUrl, picturesFolder });
+  const rendered = plan.pages.map(({ file }) => file);
+  return {
+    plan,
+    mirror,
+    siteUrl,
+    paths: new Set([...rendered, 'sitemap-index.xml', 'release.json']),
+    changed: new Set(rendered),
+    pages: new Map(plan.pages.map((page) => [page.file, page])),
+    entries: plan.pages.filter((page) => entryOf(page) !== null).length,
+    redirected: new Set(plan.redirects.map(({ from }) => from)),
+    before: null,
+    heldPages: new Set(),
+    read: (path) => Buffer.from(html[path] ?? ''),
+    ...changes,
+  };
+}
+
+function without(paths: ReadonlySet<string>, gone: (path: string) => boolean): Set<string> {
+  return new Set([...paths].filter((path) => !gone(path)));
+}
+
+test('a whole release passes', async () => {
+  expect(await passGates(candidate())).toEqual({ refusals: [], warnings: [] });
+});
+
+test.each(['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'])(
+  'a release without %s is refused',
+  async (path) => {
+    const { paths } = candidate();
+    const { refusals } = await passGates(candidate({}, { paths: without(paths, (each) => each === path) }));
+    expect(refusals).toContain(`${path} is missing`);
+  },
+);
+
+test('a published entry without its page is noticed though nothing planned it', async () => {
+  const { plan, paths } = candidate();
+  const article = plan.pages.find(({ kind }) => kind === 'article');
+  const smaller = { ...plan, pages: plan.pages.filter((page) => page !== article) };
+  const { refusals } = await passGates(
+    candidate({}, { plan: smaller, paths: without(paths, (each) => each === article?.file) }),
+  );
+  expect(refusals).toEqual([
+    expect.stringMatching(/^\d+ entries of type article are published, but only \d+ have a page$/),
+  ]);
+});
+
+test('a link that a template made and that leads nowhere refuses the release, by page and link', async () => {
+  const { refusals, warnings } = await passGates(candidate({ 'index.html': '<a href="/khong-co/">Xem thêm</a>' }));
+  expect({ refusals, warnings }).toEqual({ refusals: ['/ links to /khong-co/, which is not there'], warnings: [] });
+});
+
+test('a link that an editor typed only warns', async () => {
+  const { plan, mirror } = candidate();
+  const page = plan.pages.find(({ kind }) => kind === 'article');
+  if (page?.kind !== 'article') throw new TypeError('The fixture newsroom has no article.');
+  // The title is a text of the article like any other.
+  const typed = mirror.document(page.props.article).title;
+  const { refusals, warnings } = await passGates(
+    candidate({ [page.file]: `<a href="${typed.replaceAll('"', '&quot;')}">x</a>` }),
+  );
+  expect(refusals).toEqual([]);
+  expect(warnings).toEqual([`${page.path} links to ${typed}, which is not there`]);
+});
+
+test('an unchanged page that links to a removed one is found', async () => {
+  const { paths } = candidate();
+  const { refusals } = await passGates(
+    candidate(
+      { 'index.html': '<a href="/2020/01/da-go/">x</a>' },
+      { paths, changed: new Set(['2020/01/da-go/index.html']) },
+    ),
+  );
+  expect(refusals).toEqual(['/ links to /2020/01/da-go/, which is not there']);
+});
+
+test('a page made from something that is not published refuses the release', async () => {
+  const { plan, pages } = candidate();
+  const page = plan.pages.find(({ kind }) => kind === 'article');
+  if (page?.kind !== 'article') throw new TypeError('The fixture newsroom has no article.');
+  const draft = { ...page, props: { ...page.props, article: { ...page.props.article, version: 9999 } } };
+  const { refusals } = await passGates(candidate({}, { pages: new Map(pages).set(page.file, draft) }));
+  expect(refusals).toEqual([expect.stringContaining('at version 9999, which is not published')]);
+});
+
+test('a release that loses most of its pages while the entries are there is refused', async () => {
+  const { entries } = candidate();
+  const before = { pages: 10_000, entries };
+  expect((await passGates(candidate({}, { before }))).refusals).toEqual([
+    expect.stringMatching(/of 10000 pages vanish/),
+  ]);
+  const emptied = { pages: 10_000, entries: 9_000 };
+  expect((await passGates(candidate({}, { before: emptied }))).refusals).toEqual([]);
+});
