@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   dev: () => import('./commands/dev.ts'),
   import: () => import('./commands/import.ts'),
   publisher: () => import('./commands/publisher.ts'),
+  redirects: () => import('./commands/redirects.ts'),
   releases: () => import('./commands/releases.ts'),
   schema: () => import('./commands/schema.ts'),
   serve: () => import('./commands/serve.ts'),
