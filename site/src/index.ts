@@ -16,5 +16,7 @@ export { planRelease } from './plan/plan-release.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';
+export { SyncError } from './pull/sync-error.ts';
+export { syncMirror } from './pull/sync-mirror.ts';
 export type { SyncOptions } from './pull/sync-options.ts';
 export type { SyncMode, SyncResult } from './pull/sync-result.ts';

@@ -52,14 +52,18 @@ export class MirrorWriter {
     }
   }
 
-  /** Takes a document out, with all that was derived from it and any note that it is held. */
-  remove(type: PublishedType, id: string): void {
+  /**
+   * Takes a document out, with all that was derived from it and any note that it is held.
+   * @returns whether it was there
+   */
+  remove(type: PublishedType, id: string): boolean {
     this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
-    this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
+    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
     if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
     this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
     this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
     this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
+    return changes > 0;
   }
 
   /** Notes that a version was refused; what the mirror holds of the document stays. */
@@ -71,6 +75,11 @@ export class MirrorWriter {
       version,
       reason,
     );
+  }
+
+  /** Forgets what was held, because all of it is tried again. */
+  forgetHeld(): void {
+    this.#run('DELETE FROM held');
   }
 
   commit(lineage: string, revision: number): void {
