@@ -3,7 +3,7 @@ import type { Candidate } from '@loa/scripts/src/publisher/gates/gate.ts';
 import { passGates } from '@loa/scripts/src/publisher/gates/pass-gates.ts';
 import { planRelease } from '@loa/site';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FixtureMirror, fixtureMirror } from '../../site/test-fixtures/fixture-mirror.ts';
+import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 
 let fixture: FixtureMirror;
 beforeAll(async () => {

@@ -145,7 +145,7 @@ test('an operator goes back to an older release, and lets it go on', async () =>
   await caughtUp();
   const after = await publish('sau-khi-quay-lai');
   await caughtUp();
-  expect(releases('rollback')).toMatchObject({ status: 0, output: expect.stringContaining('pinned') });
+  expect(releases('rollback')).toEqual({ status: 0, output: expect.stringContaining('pinned') as string });
   expect([await statusOf(before.path), await statusOf(after.path)]).toEqual([200, 404]);
   const late = await publish('khi-dang-ghim');
   await publisher?.until(({ pinned, seen }) => pinned !== null && seen !== null);
@@ -153,9 +153,9 @@ test('an operator goes back to an older release, and lets it go on', async () =>
   expect(releases('unpin').status).toBe(0);
   await caughtUp();
   expect([await statusOf(after.path), await statusOf(late.path)]).toEqual([200, 200]);
-  expect(releases('activate', 'no-such-release')).toMatchObject({
+  expect(releases('activate', 'no-such-release')).toEqual({
     status: 1,
-    output: expect.stringContaining('There is no release'),
+    output: expect.stringContaining('There is no release') as string,
   });
 });
 

@@ -19,10 +19,10 @@ const status: PublisherStatus = {
 
 function serverWith(ready = true) {
   let nudges = 0;
-  const server = publisherServer(
-    { nudge: () => void nudges++, ready, status: () => status },
-    { webhookSecret: secret },
-  );
+  const nudge = () => {
+    nudges += 1;
+  };
+  const server = publisherServer({ nudge, ready, status: () => status }, { webhookSecret: secret });
   return { server, nudges: () => nudges };
 }
 

@@ -1,5 +1,5 @@
 import { webhookEvent, type WebhookEvent } from '@loa/shared-types/webhook-event';
-import { Webhook, WebhookVerificationError } from 'standardwebhooks';
+import { type Webhook, WebhookVerificationError } from 'standardwebhooks';
 
 /** A nudge that is refused: the status code to answer with, and why. */
 export class WebhookRefused extends Error {

@@ -21,12 +21,15 @@ export class Redirects {
     const file = join(root, redirectMapFile);
     const inode = statSync(file, { throwIfNoEntry: false })?.ino ?? 0;
     if (inode !== this.#inode) {
-      this.#map =
-        inode === 0 ? new Map() : new Map(Object.entries(redirectMap.parse(JSON.parse(readFileSync(file, 'utf8')))));
+      this.#map = inode === 0 ? new Map<string, string>() : readRedirects(file);
       this.#inode = inode;
     }
     return this.#map.get(address) ?? this.#map.get(decoded(address)) ?? null;
   }
+}
+
+function readRedirects(file: string): Map<string, string> {
+  return new Map(Object.entries(redirectMap.parse(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
 function decoded(address: string): string {
