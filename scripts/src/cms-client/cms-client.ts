@@ -8,6 +8,7 @@ const one = z.looseObject({ data: document });
 const page = z.looseObject({ results: z.array(document), pagination: z.looseObject({ pageCount: z.int() }) });
 const file = z.looseObject({ id: z.int(), documentId: z.string().min(1), updatedAt: z.string().nullish() });
 const files = z.array(file).min(1);
+const filePage = z.looseObject({ results: z.array(file) });
 
 /** An entry as the content manager lists it: its draft where there are drafts. */
 export type CmsDocument = z.infer<typeof document>;
@@ -48,10 +49,11 @@ export class CmsClient {
     return one.parse(await this.#session.request('PUT', this.#path(type, documentId), data)).data;
   }
 
-  /** Publishes the draft as it stands; for a type without drafts there is nothing to do. */
-  async publish(type: ContentTypeName, documentId: string): Promise<void> {
-    if (!draftedTypes.some((drafted) => drafted === type)) return;
-    await this.#session.request('POST', `${this.#path(type, documentId)}/actions/publish`, {});
+  /** Saves the data and makes the entry live with it: publishes it, or just saves it where there are no drafts. */
+  async publish(type: ContentTypeName, documentId: string, data: Record<string, unknown>): Promise<void> {
+    const drafted = draftedTypes.some((each) => each === type);
+    if (drafted) await this.#session.request('POST', `${this.#path(type, documentId)}/actions/publish`, data);
+    else await this.update(type, documentId, data);
   }
 
   /** Takes an entry away with all its versions; one that is gone already is no fault. */
@@ -59,9 +61,13 @@ export class CmsClient {
     await this.#gone(this.#session.request('DELETE', this.#path(type, documentId)));
   }
 
-  /** The entry, or null when there is none. */
+  /** The entry's draft, or the entry where there are no drafts; null when there is none. */
   async read(type: ContentTypeName, documentId: string): Promise<CmsDocument | null> {
-    return this.#found(async () => one.parse(await this.#session.request('GET', this.#path(type, documentId))).data);
+    if (!this.model.isSingle(type)) {
+      return this.#found(async () => one.parse(await this.#session.request('GET', this.#path(type, documentId))).data);
+    }
+    const single = await this.readSingle(type);
+    return single?.documentId === documentId ? single : null;
   }
 
   /** The single entry of a type of which there is one, or null when nobody has written it. */
@@ -91,6 +97,13 @@ export class CmsClient {
     const [uploaded] = files.parse(await this.#session.request('POST', '/upload', form));
     if (!uploaded) throw new TypeError('The media library answered without a file.');
     return uploaded;
+  }
+
+  /** A file of the media library with this name, or null. */
+  async findFile(name: string): Promise<CmsFile | null> {
+    const query = `filters[name][$eq]=${encodeURIComponent(name)}&page=1&pageSize=1`;
+    const { results } = filePage.parse(await this.#session.request('GET', `/upload/files?${query}`));
+    return results[0] ?? null;
   }
 
   async readFile(id: number): Promise<CmsFile | null> {

@@ -25,7 +25,10 @@ type Written<T> = T extends readonly (infer Item)[]
  */
 export type DemoFields<T extends DemoType> = Written<Omit<WireDocument<T>, KeptByCms>>;
 
-/** An entry of the demo newsroom. `key` is unique within its type and is how other entries link to it. */
+/**
+ * An entry of the demo newsroom. `key` is unique within its type and is how other entries link to it; it is the value of the
+ * field by which `findByKey` finds the entry in the CMS.
+ */
 export interface DemoDocument<T extends DemoType = DemoType> {
   readonly type: T;
   readonly key: string;

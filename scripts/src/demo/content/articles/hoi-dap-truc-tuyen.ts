@@ -65,7 +65,7 @@ const entry = (
   more: Pick<DemoFields<'live-entry'>, 'keyMoment' | 'pinned' | 'picture'> = {},
 ): DemoDocument<'live-entry'> => ({
   type: 'live-entry',
-  key: `${slug}-${time}`,
+  key: title,
   fields: { article: slug, happenedAt: inVietnam(`2026-11-20 ${time}`), title, text, author: 'Tòa soạn Loa', ...more },
 });
 
