@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { readSecrets } from './environment.ts';
+import { arrangeForms } from './forms/arrange-forms.ts';
 import { guardAccounts } from './newsroom/account-guard.ts';
 import { createAccounts, readAccounts } from './newsroom/create-accounts.ts';
-import { removeStockTokens } from './newsroom/read-token.ts';
+import { reconcileReadToken, removeStockTokens } from './newsroom/read-token.ts';
 import { reconcileRoles } from './newsroom/reconcile-roles.ts';
 import { bootstrapPublication } from './publication/bootstrap.ts';
 import { registerPublication } from './publication/register.ts';
+import { registerSiteState } from './site-state/site-state-route.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    registerSiteState(strapi);
     await registerPublication(strapi);
   },
 
@@ -16,6 +20,8 @@ export default {
     await reconcileRoles(strapi);
     await createAccounts(strapi, readAccounts());
     await removeStockTokens(strapi);
+    await reconcileReadToken(strapi, readSecrets().LOA_READ_TOKEN);
+    await arrangeForms(strapi);
     await bootstrapPublication(strapi);
   },
 };

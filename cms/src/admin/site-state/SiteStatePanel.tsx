@@ -1,0 +1,58 @@
+import { Flex, Link, Status, Typography } from '@strapi/design-system';
+import type { SiteState } from '../../site-state/site-state.ts';
+import { siteStateText } from './site-state-texts.ts';
+import { useSiteState } from './use-site-state.ts';
+
+const variants = {
+  neutral: 'secondary',
+  primary: 'primary',
+  success: 'success',
+  warning: 'warning',
+  danger: 'danger',
+} as const;
+
+interface PanelProps {
+  readonly model: string;
+  readonly documentId?: string;
+  readonly document?: { readonly updatedAt?: string; readonly publishedAt?: string | null };
+  readonly meta?: { readonly availableStatus?: readonly object[] };
+}
+
+/** Side panel of the edit form: where the entry is on its way to the site. */
+export function SiteStatePanel({ model, documentId, document, meta }: PanelProps) {
+  if (!model.startsWith('api::')) return null;
+  const changed = JSON.stringify([document?.updatedAt, document?.publishedAt, meta?.availableStatus]);
+  return {
+    title: 'Trạng thái trên trang',
+    content: <SiteStateView uid={model} documentId={documentId ?? undefined} changed={changed} />,
+  };
+}
+
+function SiteStateView(props: { uid: string; documentId: string | undefined; changed: string }) {
+  const state = useSiteState(props.uid, props.documentId, props.changed);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} role="status" aria-live="polite" width="100%">
+      {state ? <Answer state={state} /> : <Typography>Đang hỏi…</Typography>}
+    </Flex>
+  );
+}
+
+function Answer({ state }: { state: SiteState }) {
+  const { tone, label, explanation } = siteStateText(state);
+  return (
+    <>
+      <Status variant={variants[tone]} size="S">
+        <Typography fontWeight="bold">{label}</Typography>
+      </Status>
+      <Typography variant="pi" textColor="neutral700">
+        {explanation}
+      </Typography>
+      {'reason' in state && state.reason !== null && <Typography textColor="danger600">{state.reason}</Typography>}
+      {state.kind === 'live' && state.url !== null && (
+        <Link href={state.url} isExternal>
+          Xem trên trang
+        </Link>
+      )}
+    </>
+  );
+}
