@@ -61,7 +61,7 @@ export async function activateWanted({ database, list, store, target }: Releases
   if (!wanted || target.live() === wanted.seq) return false;
   const started = performance.now();
   await target.activate(wanted.seq);
-  const activate = performance.now() - started;
+  const activate = Math.round((performance.now() - started) * 100) / 100;
   list.markActivated(wanted.seq, new Date().toISOString(), { ...wanted.steps, activate });
   const keep = pinned(database);
   dropOldReleases(database, store, keep === null ? [] : [keep]);
