@@ -16,7 +16,7 @@ interface Alias {
 }
 
 /** Between the words of a union body's name stands nothing but space or a dash; campaigns are written with commas too. */
-const joints = { 'union-body': /^(?:\s*|\.?\s+|\s*[-–—]\s*)$/u, campaign: /^(?:\s*[,;]?\s*|\s*[-–—]\s*)$/u };
+const joints = { 'union-body': /^(?:\s*|\s*[-–—]\s*)$/u, campaign: /^(?:\s*[,;]?\s*|\s*[-–—]\s*)$/u };
 
 /**
  * Finds the known names in an article: whole words, accents exact, the longest name first. What is not certain is told

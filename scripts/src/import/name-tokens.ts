@@ -4,6 +4,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   CĐCS: 'công đoàn cơ sở',
   CĐ: 'công đoàn',
   TP: 'thành phố',
+  'TP.': 'thành phố',
   'GD&ĐT': 'giáo dục và đào tạo',
   GDĐT: 'giáo dục và đào tạo',
   THCS: 'trung học cơ sở',
@@ -27,7 +28,9 @@ export interface Token {
 export function nameTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\(\s*[\p{Lu}&]{2,10}\s*\)|\p{L}[\p{L}\p{M}]*(?:&[\p{L}]+)*|\d+(?:[.,]\d+)*/gu)) {
+  for (const match of text.matchAll(
+    /\(\s*[\p{Lu}&]{2,10}\s*\)|TP\.|\p{L}[\p{L}\p{M}]*(?:&[\p{L}]+)*|\d+(?:[.,]\d+)*/gu,
+  )) {
     const to = match.index + match[0].length;
     if (match[0].startsWith('(')) {
       // The brackets and the space before them are skipped, so that the words on either side meet.

@@ -2,10 +2,12 @@ import type { TextCheck } from './text-check.ts';
 
 const hardship =
   /hoàn cảnh (?:đặc biệt |gia đình )?(?:rất )?khó khăn|khó khăn|hộ (?:cận )?nghèo|bệnh hiểm nghèo|ung thư|mồ côi|khuyết tật|tàn tật|neo đơn|tai nạn|bạo bệnh|mắc bệnh|chạy thận|mất sớm|qua đời|bị bệnh/iu;
-const address = String.raw`(?:cô giáo|thầy giáo|nữ công nhân|nam công nhân|công nhân|đoàn viên|nhân viên|giáo viên|lao động|gia đình|chị|anh|bà|ông|cô|thầy|em|cháu|bé|học sinh)`;
+/** How these papers introduce a private person; the case of the first letter depends on the sentence alone. */
+const addresses =
+  'cô giáo|thầy giáo|nữ công nhân|nam công nhân|công nhân|đoàn viên|nhân viên|giáo viên|lao động|gia đình|chị|anh|bà|ông|cô|thầy|em|cháu|bé|học sinh';
+const address = `(?:${addresses.replace(/(^|\|)(.)/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{M}]*\.?)(?:\s+\p{Lu}[\p{L}\p{M}]*\.?){1,4}`;
-const person = new RegExp(`(?<!\\p{L})(${address}(?:\\s+${address}){0,2})\\s+(${name})`, 'giu');
-const personCaseExact = new RegExp(`^${name}`, 'u');
+const person = new RegExp(`(?<!\\p{L})(${address}(?:\\s+${address}){0,2})\\s+(${name})`, 'gu');
 const office =
   /Chủ tịch|Bí thư|Trưởng|Phó|Giám đốc|Hiệu trưởng|Ủy viên|Uỷ viên|Thành ủy|Quận ủy|Huyện ủy|Thường trực|Chánh|Bộ trưởng|Thứ trưởng|Đại biểu|Chuyên viên|Cán bộ Công đoàn/u;
 const institution =
@@ -37,11 +39,10 @@ export const personCheck: TextCheck = ({ texts }) => {
 
 /** The name at the beginning of a run of capitalised words, up to where the name of an office or place begins. */
 function personName(run: string): string | null {
-  if (!personCaseExact.test(run)) return null;
   const words = run.split(/\s+/);
   const end = words.findIndex((word) => institution.test(word));
   const own = end < 0 ? words : words.slice(0, end);
-  return own.length >= 2 && own.every((word) => /^\p{Lu}/u.test(word)) ? own.join(' ') : null;
+  return own.length >= 2 ? own.join(' ') : null;
 }
 
 function holdsOffice(named: string, all: string): boolean {
