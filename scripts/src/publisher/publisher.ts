@@ -6,6 +6,7 @@ import { activateWanted, type Releases } from '../release/releases.ts';
 import { dropOrphans } from '../release/retention.ts';
 import { pauseAfter } from './backoff.ts';
 import { describeFailure } from './describe-failure.ts';
+import { nightOf } from './night.ts';
 import { Nudges } from './nudges.ts';
 import type { Log } from './publisher-log.ts';
 import { publisherStatus } from './publisher-status.ts';
@@ -13,11 +14,11 @@ import { StateMachine } from './publisher-state.ts';
 import { holdBack } from './hold-back.ts';
 import { type Made, ReleaseMaker } from './release-maker.ts';
 import { StepClock } from './step-clock.ts';
+import { WarmRenderer } from './warm-renderer.ts';
 
 export interface PublisherOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
-  /** Boots Astro; called once, and again after it failed. */
   readonly boot: () => Promise<Renderer>;
   readonly cmsUrl: string;
   readonly readToken: string;
@@ -36,14 +37,15 @@ const pollInterval = 1_000;
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #maker: ReleaseMaker;
+  readonly #renderer: WarmRenderer;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
-  #renderer: Renderer | null = null;
   #problem: PublisherStatus['problem'] = null;
   #seen: number | null = null;
   #held: readonly HeldEntry[] = [];
   #warnings: readonly string[] = [];
+  readonly #loggedHeld = new Set<string>();
   #plannedFor: string | null = null;
   /** The night in which the whole manifest was last compared. */
   #comparedIn: number | null = null;
@@ -52,6 +54,7 @@ export class Publisher {
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#maker = new ReleaseMaker(options);
+    this.#renderer = new WarmRenderer(options.boot);
   }
 
   /** Something may have changed: look now instead of at the next second. */
@@ -92,7 +95,7 @@ export class Publisher {
 
   /** Frees what the publisher itself opened; call it when {@link run} has ended. */
   async close(): Promise<void> {
-    await this.#renderer?.close();
+    await this.#renderer.close();
   }
 
   /**
@@ -130,7 +133,7 @@ export class Publisher {
     const made = await this.#make(clock);
     this.#held = made.held;
     if (made.release) this.#warnings = made.warnings;
-    for (const { type, documentId, reason } of made.held) log(`held ${type} ${documentId}: ${reason}`);
+    this.#logHeld(made.held);
     if (made.release?.heldReason) log(`held release ${made.release.id}: ${made.release.heldReason}`);
     await this.#activate();
     this.#plannedFor = plannedFor;
@@ -140,30 +143,18 @@ export class Publisher {
 
   /** Plans and makes, again without the entries whose first page cannot be made. */
   async #make(clock: StepClock): Promise<Made> {
-    const { mirror, picturesFolder, siteUrl, log } = this.#options;
+    const { mirror, picturesFolder, siteUrl } = this.#options;
     const { signal } = this.#stopping;
     for (;;) {
       this.#machine.enter('planning');
       const plan = await clock.time('plan', () => planRelease({ mirror, siteUrl, picturesFolder }));
-      const renderer = await this.#rendererOf(plan.siteVersion, clock);
+      const renderer = await clock.time('boot', () => this.#renderer.of(plan.siteVersion));
       const enter = (step: 'rendering' | 'verifying') => this.#machine.enter(step);
       const made = await this.#maker.make({ plan, renderer, clock, signal, enter });
       if (made.unmade.length === 0) return made;
-      for (const { type, documentId, reason } of made.unmade) log(`held ${type} ${documentId}: ${reason}`);
+      this.#logHeld(made.unmade);
       holdBack(mirror, made.unmade);
     }
-  }
-
-  /** The warm renderer. Plan and pages come of the code that this process loaded, so changed code needs another process. */
-  async #rendererOf(siteVersion: string, clock: StepClock): Promise<Renderer> {
-    if (!this.#renderer) {
-      this.#options.log(`booting the renderer for version ${siteVersion} of the site`);
-      this.#renderer = await clock.time('boot', this.#options.boot);
-    }
-    if (this.#renderer.siteVersion === siteVersion) return this.#renderer;
-    throw new Error(
-      `The code of the site changed since the publisher started, from version ${this.#renderer.siteVersion} to ${siteVersion}: start the publisher again`,
-    );
   }
 
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */
@@ -183,6 +174,16 @@ export class Publisher {
     const { signal } = this.#stopping;
     const result = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder, mode, signal, progress: log });
     this.#seen = result.revision;
+    this.#logHeld(result.held);
+  }
+
+  #logHeld(entries: readonly HeldEntry[]): void {
+    for (const { type, documentId, version, reason } of entries) {
+      const name = `${type} ${documentId} at version ${version}`;
+      if (this.#loggedHeld.has(name)) continue;
+      this.#loggedHeld.add(name);
+      this.#options.log(`held ${name}: ${reason}`);
+    }
   }
 
   /** A pass has nothing left to do: say how things stand. */
@@ -207,10 +208,4 @@ export class Publisher {
     this.#problem = { message, attempts, retryAt: new Date(Date.now() + pauseAfter(attempts)).toISOString() };
     this.#machine.enter('failed');
   }
-}
-
-/** Number of the night that began last: nights begin at three o'clock in Vietnam, when few people publish. */
-function nightOf(now: Date): number {
-  const hour = 3_600_000;
-  return Math.floor((now.getTime() + (7 - 3) * hour) / (24 * hour));
 }
