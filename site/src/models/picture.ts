@@ -14,11 +14,16 @@ export interface Picture {
 
 export interface Figure extends Picture {
   caption: string | null;
+  /** `Ảnh: Lê An`, or as the editors wrote it where they say themselves what it is. */
   credit: string | null;
 }
 
 function focusOf(focalX: number | null, focalY: number | null): string | null {
   return focalX === null || focalY === null ? null : `${focalX}% ${focalY}%`;
+}
+
+function creditText(credit: string): string {
+  return credit.includes(':') || /^ảnh /i.test(credit) ? credit : `Ảnh: ${credit}`;
 }
 
 /** The picture of a card; null when there is none or its file is not published. */
@@ -36,7 +41,7 @@ export function figureOf(picture: WirePicture | null, library: Library): Figure 
     alt: picture.alt ?? '',
     focus: focusOf(picture.focalX, picture.focalY),
     caption: picture.caption || null,
-    credit: picture.credit || null,
+    credit: picture.credit ? creditText(picture.credit) : null,
   };
 }
 

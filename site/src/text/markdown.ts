@@ -26,7 +26,7 @@ export function createTextContext(explain: Explainer = escapeHtml): TextContext 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'code']);
 
 markdown.renderer.rules['table_open'] = () =>
-  '<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng số liệu"><table>\n';
+  '<div class="table-scroll" tabindex="0" role="group" aria-label="Bảng số liệu"><table>\n';
 markdown.renderer.rules['table_close'] = () => '</table></div>\n';
 
 type Token = ReturnType<typeof markdown.parse>[number];

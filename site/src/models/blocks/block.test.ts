@@ -38,7 +38,7 @@ test('a figure keeps its width, texts and focal point', () => {
     {
       kind: 'figure',
       width: 'wide',
-      figure: { files, alt: 'Ảnh', caption: 'Chú thích', credit: 'Lê An', focus: '30% 40%' },
+      figure: { files, alt: 'Ảnh', caption: 'Chú thích', credit: 'Ảnh: Lê An', focus: '30% 40%' },
     },
   ]);
 });
