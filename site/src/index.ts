@@ -15,6 +15,8 @@ export { immutableFolders, securityHeaders } from './plan/host-files.ts';
 export { planRelease } from './plan/plan-release.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
+export { bootRenderer } from './render/boot-renderer.ts';
+export { RenderError } from './render/render-error.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';
 export { SyncError } from './pull/sync-error.ts';
 export { syncMirror } from './pull/sync-mirror.ts';

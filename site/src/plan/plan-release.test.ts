@@ -78,6 +78,7 @@ test('every kind of page is planned, each address once', async () => {
       "/sitemap-khen-thuong.xml",
       "/sitemap-phong-trao.xml",
       "/sitemap-tac-gia.xml",
+      "/sitemap-trang.xml",
       "/tac-gia/le-tham/",
       "/tac-gia/le-tham/trang-1/",
       "/tac-gia/le-tham/trang-2/",

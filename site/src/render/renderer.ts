@@ -14,7 +14,10 @@ export interface Renderer {
   readonly siteVersion: string;
   /** Style sheets, fonts and scripts: files of every release. Their folder lives as long as the renderer. */
   readonly assets: readonly PlannedFile[];
-  /** The bytes of a page, the same as a cold `astro build` writes. Calls are queued. */
+  /**
+   * The bytes of a page, the same as a cold `astro build` writes. Calls are queued.
+   * @throws {RenderError} when the page cannot be made; its cause says why
+   */
   render(page: PlannedPage): Promise<Uint8Array>;
   /** The sitemap index over the plan's sitemaps, written by @astrojs/sitemap. */
   sitemapIndex(plan: ReleasePlan): Promise<readonly PlannedFile[]>;

@@ -3,14 +3,15 @@ import type { KindPlan, PlanContext } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
 import type { SitemapProps } from '../page-kind.ts';
 
-/** Types with a sitemap of their own, by the name of its part; articles are cut by month, few pages stand in the first. */
-const partOfType: Partial<Record<AddressedType, string>> = {
+/** Types with a sitemap of their own, by the name of its part; articles are cut by month. */
+const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
   category: 'chuyen-muc',
   'union-body': 'cong-doan',
   award: 'khen-thuong',
   campaign: 'phong-trao',
   author: 'tac-gia',
   tag: 'chu-de',
+  page: 'trang',
 };
 
 export const sitemap: KindPlan<'sitemap'> = {

@@ -1,0 +1,38 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { openMirror } from '../mirror/open-mirror.ts';
+import { FileStore } from '../pictures/file-store.ts';
+import { planRelease } from '../plan/plan-release.ts';
+import { lendToPages, type PageHost } from './page-host.ts';
+import { plannedByKind } from './planned-by-kind.ts';
+import type { SiteEnvironment } from './site-environment.ts';
+
+/** Lets `astro dev` show the mirror as it is, planned anew whenever a sync has changed it. */
+export function development({ siteUrl, mirrorFolder, picturesFolder }: SiteEnvironment): AstroIntegration {
+  return {
+    name: 'loa:development',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const mirror = openMirror(mirrorFolder);
+        let planned: PageHost['planned'] | null = null;
+        let revision = -1;
+        lendToPages({
+          mirror,
+          planned: (kind) => {
+            if (!planned || revision !== mirror.revision) {
+              revision = mirror.revision;
+              planned = plannedByKind(planRelease({ mirror, siteUrl, picturesFolder }).pages);
+            }
+            return planned(kind);
+          },
+        });
+        const store = new FileStore(picturesFolder);
+        server.middlewares.use((request, response, next) => {
+          const file = /^\/(?:anh|tep)\/[\w.-]+$/.test(request.url ?? '') ? store.pathOf(request.url ?? '') : null;
+          if (file && existsSync(file)) createReadStream(file).pipe(response);
+          else next();
+        });
+      },
+    },
+  };
+}
