@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./commands/bench.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
+  demo: () => import('./commands/demo.ts'),
   dev: () => import('./commands/dev.ts'),
   import: () => import('./commands/import.ts'),
   publisher: () => import('./commands/publisher.ts'),

@@ -1,0 +1,98 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { addresses } from '../addresses.ts';
+import { compileServer } from '../bare-cms/compile-server.ts';
+import { signIn } from '../cms-client/admin-session.ts';
+import { CmsClient } from '../cms-client/cms-client.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { type DataFolder, dataFolder } from '../data-folder.ts';
+import { demoNewsroom } from '../demo/demo-newsroom.ts';
+import { DemoRecord } from '../demo/demo-record.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { removeDemo } from '../demo/remove-demo.ts';
+import { readOrCreateSecrets } from '../secrets.ts';
+import { newsroomAccounts } from '../start/newsroom-accounts.ts';
+
+interface Options {
+  readonly remove?: true;
+  readonly force?: true;
+  readonly articles?: number;
+  readonly seed: string;
+}
+
+export const command = new Command('demo')
+  .description('Load the demo newsroom into the running CMS, take it out, or make a newsroom of any size.')
+  .option('--remove', 'take out exactly what the demo made; what editors changed since is kept and listed')
+  .option('--force', 'with --remove: take out changed entries as well')
+  .option('--articles <n>', 'make a newsroom of n articles instead; the CMS must not be running', wholeNumber)
+  .option('--seed <s>', 'with --articles: the same seed makes the same newsroom', '1')
+  .action(async (options: Options) => {
+    const data = dataFolder();
+    if (options.articles !== undefined) {
+      if (options.remove)
+        throw new CommandFailure('--articles makes a newsroom and --remove takes the demo out: give one of them.');
+      const { generateNewsroom } = await import('../demo/generate/generate-newsroom.ts');
+      const { articles, seed } = options;
+      return generateNewsroom(await compileServer(), data, { articles, seed }, (line) => console.log(line));
+    }
+    if (options.remove) return remove(data, options.force ?? false);
+    return load(data);
+  });
+
+async function load(data: DataFolder): Promise<void> {
+  const result = await loadDemo(
+    await connect(data),
+    new DemoRecord(data),
+    demoNewsroom,
+    percentages('Loading the demo'),
+  );
+  for (const type of result.foreign) console.log(`The ${type} was written by an editor before and is left as it is.`);
+  console.log(
+    result.made === 0
+      ? `The demo newsroom is loaded already (${result.kept} entries); nothing was changed.`
+      : `The demo newsroom is loaded: ${result.made} entries made and published, ${result.kept} were there.`,
+  );
+}
+
+async function remove(data: DataFolder, force: boolean): Promise<void> {
+  const record = new DemoRecord(data);
+  if (record.entries.length === 0) {
+    console.log('No demo newsroom is loaded; nothing was changed.');
+    return;
+  }
+  const { removed, kept } = await removeDemo(await connect(data), record, force, percentages('Removing the demo'));
+  console.log(`${removed} entries of the demo removed.`);
+  if (kept.length === 0) return;
+  console.log(`${kept.length} entries were changed by editors and are kept (--force removes them as well):`);
+  for (const { type, key } of kept) console.log(`  ${type}  ${key}`);
+}
+
+/** Signed in as the managing editor: the least account that may write everything the demo has. */
+async function connect(data: DataFolder): Promise<CmsClient> {
+  const account = newsroomAccounts(readOrCreateSecrets(data.secretsFile)).find(
+    ({ role }) => role === 'managing-editor',
+  );
+  if (!account) {
+    throw new CommandFailure(
+      `There are no accounts in ${data.root} yet; start the newsroom with \`npm start\`, then try again.`,
+    );
+  }
+  return CmsClient.over(await signIn(addresses().cms, account));
+}
+
+/** Prints every tenth of the way. */
+function percentages(what: string): (done: number, all: number) => void {
+  let printed = 0;
+  return (done, all) => {
+    const tenth = Math.floor((done / all) * 10);
+    if (tenth <= printed) return;
+    printed = tenth;
+    console.log(`${what}: ${tenth * 10}%`);
+  };
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number of at least 1.');
+  return number;
+}
