@@ -5,6 +5,7 @@ const admin: Core.Config.Shared.ConfigFunction<Core.Config.Admin> = () => {
   const secrets = readSecrets();
   return {
     autoOpen: false,
+    ai: { enabled: false },
     auth: {
       secret: secrets.ADMIN_JWT_SECRET,
       // Pictures are read with the sign-in cookie, and they are served outside /admin.
@@ -15,6 +16,7 @@ const admin: Core.Config.Shared.ConfigFunction<Core.Config.Admin> = () => {
     transfer: { token: { salt: secrets.TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: secrets.ENCRYPTION_KEY },
     flags: { nps: false, promoteEE: false },
+    preview: { enabled: false, config: { handler: () => undefined } },
   };
 };
 
