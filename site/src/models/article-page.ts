@@ -1,4 +1,4 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
 import { type DateText, dayText, displayedTime } from '../text/dates.ts';
@@ -62,12 +62,12 @@ function updatedTime({ firstPublishedAt, lastPublishedAt }: ArticleWire): DateTe
 }
 
 /** The words of an article that take a reader's time. */
-function wordsOf(article: ArticleWire): string {
+function wordsOf(article: ArticleWire, entries: readonly LiveEntryWire[]): string {
   const texts = article.body.map((block) => {
     if (block.kind === 'rich-text' || block.kind === 'pull-quote') return block.text;
-    return block.kind === 'question-answer' ? `${block.question} ${block.answer}` : '';
+    return block.kind === 'question-answer' ? `${block.question ?? ''} ${block.answer ?? ''}` : '';
   });
-  return [article.lead, ...texts].join(' ');
+  return [article.lead, ...texts, ...entries.map(({ title, text }) => `${title ?? ''} ${text ?? ''}`)].join(' ');
 }
 
 /**
@@ -115,7 +115,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     updated: updatedTime(article),
     eventDate: article.eventDate ? dayText(article.eventDate) : null,
     authors,
-    minutes: readingMinutes(wordsOf(article)),
+    minutes: readingMinutes(wordsOf(article, entries)),
     cover,
     picks: cardsOf(props.handPicked, library),
     contents: article.format === 'longform' && chapters.length >= fewestChapters ? chapters : [],

@@ -1,44 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { articleFixture as article } from './article-fixture.ts';
 import { articleFace } from './face.ts';
 import { shorten } from './shorten.ts';
-
-const article: ArticleWire = {
-  documentId: 'a1',
-  version: 3,
-  firstPublishedAt: '2022-09-13T13:10:00.000Z',
-  lastPublishedAt: '2022-09-14T13:10:00.000Z',
-  path: '/2022/09/day-tot/',
-  formerPaths: [],
-  title: 'Dạy tốt',
-  slug: 'day-tot',
-  format: 'news',
-  masthead: 'LĐ&PL',
-  category: 'c1',
-  lead: 'Đoàn viên '.repeat(60),
-  cover: null,
-  body: [],
-  authors: [],
-  tags: [],
-  unionBodies: [],
-  campaigns: [],
-  awards: [],
-  legalReferences: [],
-  related: [],
-  sourceName: null,
-  sourceUrl: null,
-  sourceDate: null,
-  displayedAt: '2022-09-13T13:10:00.000Z',
-  eventDate: null,
-  corrections: [],
-  liveState: null,
-  liveStartsAt: null,
-  featured: null,
-  breaking: null,
-  seo: null,
-  legacyPaths: [],
-  positions: {},
-};
 
 test('the face of an article stays the same when only its body or version changes', () => {
   const edited: ArticleWire = { ...article, version: 9, body: [{ kind: 'rich-text', text: 'Khác.' }] };

@@ -1,5 +1,7 @@
 import type { WireBlock } from '@loa/shared-types/wire/blocks';
 import { expect, test } from 'vitest';
+import { articleFixture } from '../article-fixture.ts';
+import { articleFace } from '../face.ts';
 import { fixtureLibrary } from '../fixture-library.ts';
 import { keyFigures } from './key-figures.ts';
 
@@ -25,7 +27,9 @@ function show(chart: WireFigures['chart'], ...figures: Partial<typeof quantity>[
     chart,
     figures: figures.map((figure) => ({ ...quantity, ...figure })),
   };
-  return keyFigures(wire, fixtureLibrary({}));
+  const a1 = articleFace({ ...articleFixture, title: 'Bài một', path: '/2022/09/mot/' });
+  const a2 = articleFace({ ...articleFixture, title: 'Bài hai', path: '/2022/09/hai/' });
+  return keyFigures(wire, fixtureLibrary({ faces: { article: { a1, a2 } } }));
 }
 
 test('bars are drawn against the widest and keep the qualifiers', () => {
@@ -52,4 +56,13 @@ test('shares in per cent are drawn against the whole', () => {
 
 test('a figure without value or label is not printed', () => {
   expect(show('none', { value: null }, { label: '' })).toBeNull();
+});
+
+test('a source that all figures share is named once', () => {
+  const shared = show('none', { sourceArticle: 'a1' }, { sourceArticle: 'a1' });
+  expect(shared?.source).toEqual({ text: 'Bài một', href: '/2022/09/mot/' });
+  expect(shared?.figures.map(({ source }) => source)).toEqual([null, null]);
+  const several = show('none', { sourceArticle: 'a1' }, { sourceArticle: 'a2' });
+  expect(several?.source).toBeNull();
+  expect(several?.figures.map(({ source }) => source?.text)).toEqual(['Bài một', 'Bài hai']);
 });

@@ -10,6 +10,7 @@ export interface KeyFigure {
   text: string;
   scope: string | null;
   asOf: DateText | null;
+  /** The article it comes from, where the figures of the block come from several. */
   source: Link | null;
   quote: string | null;
   /** Length of its bar in per cent of the widest; null where nothing is drawn. */
@@ -20,6 +21,8 @@ export interface KeyFigures {
   title: string | null;
   chart: (typeof chartKinds)[number];
   figures: KeyFigure[];
+  /** The article that all of them come from. */
+  source: Link | null;
 }
 
 type WireFigures = Extract<WireBlock, { kind: 'key-figures' }>;
@@ -53,5 +56,12 @@ export function keyFigures(wire: WireFigures, library: Library): KeyFigures | nu
       },
     ];
   });
-  return figures.length === 0 ? null : { title: wire.title || null, chart, figures };
+  if (figures.length === 0) return null;
+  const shared = figures.every(({ source }) => source?.href === figures[0]?.source?.href);
+  return {
+    title: wire.title || null,
+    chart,
+    figures: shared ? figures.map((figure) => ({ ...figure, source: null })) : figures,
+    source: shared ? (figures[0]?.source ?? null) : null,
+  };
 }
