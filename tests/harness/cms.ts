@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BareCms, startBareCms } from '@loa/scripts/src/bare-cms/bare-cms.ts';
-import { compileServer } from '@loa/scripts/src/bare-cms/compile-server.ts';
 import type { NewsroomRole } from '@loa/shared-types/newsroom-account';
+import { compiledServer } from './compiled-server.ts';
 import { NewsroomApi } from './newsroom-api.ts';
 import { SiteReader } from './site-reader.ts';
 
@@ -26,7 +26,7 @@ export interface TestCms {
 
 /** Starts a CMS for a test file; seconds, so once a file. */
 export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCms> {
-  const server = await compiled();
+  const server = await compiledServer();
   const data = mkdtempSync(join(tmpdir(), 'loa-cms-'));
   const cms = await startBareCms({ server, data, ...options });
   // Strapi takes five sign-ins of a person in five minutes.
@@ -47,11 +47,4 @@ export async function startTestCms(options: TestCmsOptions = {}): Promise<TestCm
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-let server: Promise<string> | undefined;
-
-/** Both databases of a test file run the same code, whatever is written meanwhile. */
-function compiled(): Promise<string> {
-  return (server ??= compileServer());
 }

@@ -10,6 +10,7 @@ import { refusal } from './refusal.ts';
 import { readDraft, restoreLinks } from './restore-links.ts';
 import { freeSlug, refuseTakenSlug } from './slug.ts';
 import type { Sql } from './tables.ts';
+import { inTurn } from './transaction.ts';
 
 export const writeActions = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'] as const;
 
@@ -73,7 +74,7 @@ export class ContentWrite {
   }
 
   #record(documentId: string): Promise<number> {
-    return recordPublished(this.#strapi, this.#sql, this.#type, [documentId]);
+    return inTurn(this.#sql, () => recordPublished(this.#strapi, this.#sql, this.#type, [documentId]));
   }
 
   #goesLiveBySaving(): boolean {

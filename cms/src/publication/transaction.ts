@@ -28,3 +28,19 @@ export async function inSnapshot<T>(strapi: Core.Strapi, work: (sql: Sql) => Pro
     return work(sql);
   });
 }
+
+const turns = new WeakMap<Sql, Promise<unknown>>();
+
+/**
+ * Runs `work` when what came before it in the same transaction is done. Strapi publishes many entries of one transaction
+ * at once, and what is read and then written must not be interleaved.
+ */
+export async function inTurn<T>(sql: Sql, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(sql) ?? Promise.resolve()).then(work);
+  // A failure is its own caller's; the next one fails by itself, for the transaction is over.
+  turns.set(
+    sql,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
