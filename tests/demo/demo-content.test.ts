@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { addressMonth, pathOf } from '@loa/shared-types/address';
+import { embedFrame } from '@loa/shared-types/embed-provider';
+import { isSlug } from '@loa/shared-types/vietnamese-text';
+import { articles } from '@loa/scripts/src/demo/content/articles.ts';
+import { demoNewsroom } from '@loa/scripts/src/demo/demo-newsroom.ts';
+import { demoFacts } from './demo-facts.ts';
+
+const { documents, files } = demoNewsroom;
+const ofType = (type: string) => documents.filter((each) => each.type === type);
+
+/** All texts of an entry, in reading order, with Markdown's emphasis taken off. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replaceAll('**', '')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+const words = (value: unknown) => textsIn(value).join(' ').split(/\s+/).length;
+
+describe('the demo newsroom', () => {
+  test('has at least what was promised', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(12);
+    const formats = new Set(articles.map(({ fields }) => fields.format));
+    expect(formats).toEqual(new Set(['news', 'feature', 'longform', 'infographic', 'live', 'photo', 'correction']));
+    expect(ofType('union-body').length).toBeGreaterThanOrEqual(20);
+    expect(ofType('award').length).toBeGreaterThanOrEqual(12);
+    expect(ofType('campaign').length).toBeGreaterThanOrEqual(10);
+    expect(ofType('live-entry').length).toBeGreaterThanOrEqual(8);
+    expect(files.filter(({ mime }) => mime === 'image/jpeg').length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(demoFacts)('$source: $text', ({ path, text }) => {
+    const article = articles.find(
+      ({ fields }) => pathOf('article', fields.slug, addressMonth(new Date(fields.displayedAt))) === path,
+    );
+    expect(textsIn(article?.fields).join('\n')).toContain(text);
+  });
+
+  test('uses a key once in each type, and slugs that need no escaping', () => {
+    const keys = documents.map(({ type, key }) => `${type}/${key}`);
+    expect(keys).toEqual([...new Set(keys)]);
+    const slugs = documents.flatMap(({ fields }) => ('slug' in fields ? [fields.slug] : []));
+    expect(slugs.filter((slug) => !isSlug(slug))).toEqual([]);
+  });
+
+  test('is written in composed letters, without a space too many', () => {
+    const wrong = documents.flatMap(({ key, fields }) =>
+      textsIn(fields)
+        .filter((text) => text !== text.normalize('NFC') || / {2}| $|^ |“ | ”/.test(text))
+        .map((text) => `${key}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is long enough to be read', () => {
+    const short = articles.filter(
+      ({ fields }) => !fields.displayedAt.startsWith('2025-1') && fields.format !== 'correction',
+    );
+    expect(short.filter(({ fields }) => words(fields.body) < 250).map(({ key }) => key)).toEqual([]);
+    const longform = articles.find(({ fields }) => fields.format === 'longform');
+    expect(words(longform?.fields.body)).toBeGreaterThanOrEqual(1200);
+  });
+
+  test('states no succession as a fact', () => {
+    const successions = documents.flatMap(({ fields }) => ('successions' in fields ? (fields.successions ?? []) : []));
+    expect(successions.length).toBeGreaterThan(0);
+    expect(successions.filter(({ example, decisionNumber }) => !example && !decisionNumber)).toEqual([]);
+  });
+
+  test('embeds only what is on the allow-list', () => {
+    const urls = articles.flatMap(({ fields }) =>
+      (fields.body ?? []).flatMap((block) => (block.kind === 'embed' ? [block.url ?? ''] : [])),
+    );
+    expect(urls.filter((url) => embedFrame(url) === null)).toEqual([]);
+  });
+});
