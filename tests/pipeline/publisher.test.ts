@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@loa/scripts/src/bare-cms/free-port.ts';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestCms, type TestCms } from '../harness/cms.ts';
 import { type NewsroomApi, to } from '../harness/newsroom-api.ts';
 import { type PublisherSite, RunningPublisher } from './running-publisher.ts';
@@ -27,11 +27,8 @@ beforeAll(async () => {
   desk = await cms.signIn('managing-editor');
   category = await desk.create('category', { name: 'Hoạt động', slug: 'hoat-dong' });
 });
-afterEach(async () => {
-  await publisher?.end('SIGKILL');
-  publisher = null;
-});
 afterAll(async () => {
+  await publisher?.end('SIGKILL');
   await served.stop();
   await cms.stop();
   rmSync(site.data, { recursive: true, force: true });
@@ -49,7 +46,7 @@ async function publish(slug: string, title = `Bài ${slug}`): Promise<{ id: stri
   return { id, path: `/2022/09/${slug}/` };
 }
 
-/** Starts a publisher on the same data and waits until readers have all that the CMS has published. */
+/** Starts a publisher on the same data, unless one runs, and waits until readers have all that the CMS has published. */
 async function caughtUp(): Promise<void> {
   publisher ??= new RunningPublisher(site);
   const { number } = await cms.site.manifest();
