@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const pnpm = 'pnpm@12.21.0';
 const oldestNode = 20;
-const quietSeconds = 8;
+const quietSeconds = 7;
 
 const repository = resolve(fileURLToPath(import.meta.url), '../..');
 const projectNode = join(repository, 'node_modules/.bin/node');

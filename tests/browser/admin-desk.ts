@@ -5,10 +5,12 @@ import { type Locator, type Page } from 'playwright-core';
 const words = {
   cover: 'Ảnh đại diện',
   category: 'Chuyên mục',
-  displayedAt: 'Ngày giờ hiển thị',
-  addBlock: /thân bài|Nội dung/i,
+  displayedAt: 'Ngày giờ đăng',
+  addBlock: 'Thêm khối vào Nội dung',
   publish: 'Xuất bản',
-  unpublish: 'Gỡ xuất bản',
+  more: 'Thao tác khác',
+  unpublish: 'Gỡ khỏi trang',
+  openOnSite: 'Xem trên trang',
 };
 
 export interface NewArticle {
@@ -43,8 +45,7 @@ export class AdminDesk {
 
   /** Writes an article and leaves it as a draft on the screen. */
   async write(article: NewArticle): Promise<void> {
-    await this.#page.goto(`${this.#origin}/admin/content-manager/collection-types/api::article.article/create`);
-    await this.#field('title').fill(article.title);
+    await this.#beginArticle(article.title);
     await this.#field('lead').fill(article.lead);
     await this.#pickCategory(article.category);
     await this.#addCover(article.cover);
@@ -72,25 +73,33 @@ export class AdminDesk {
   }
 
   async unpublish(): Promise<void> {
-    await this.#panel.getByRole('button').last().press('Tab');
+    const actions = this.#page.getByRole('complementary').filter({ hasText: words.publish });
+    await actions.getByRole('button', { name: words.more }).click();
     const answer = this.#page.waitForResponse((response) => /\/actions\/unpublish(\?|$)/.test(response.url()));
-    await this.#page.getByRole('button', { name: words.unpublish }).click();
+    await this.#page.getByRole('menuitem', { name: words.unpublish }).click();
     await accepted(await answer);
   }
 
   /** The address of the article on the site, which the panel beside it shows once it is live there. */
-  async linkToSite(siteOrigin: string): Promise<string> {
-    const link = this.#panel.locator(`a[href^="${siteOrigin}/"]`);
+  async linkToSite(): Promise<string> {
+    const link = this.#page.getByRole('link', { name: words.openOnSite });
     await link.waitFor({ timeout: 60_000 });
     return (await link.getAttribute('href')) ?? '';
   }
 
-  get #panel(): Locator {
-    return this.#page.getByRole('complementary');
-  }
-
   #field(name: string): Locator {
     return this.#page.locator(`[name="${name}"]`);
+  }
+
+  /** The admin makes an address for the empty title first, and then one that follows the title. */
+  async #beginArticle(title: string): Promise<void> {
+    const address = () => this.#page.waitForResponse((response) => response.url().endsWith('/uid/generate'));
+    const first = address();
+    await this.#page.goto(`${this.#origin}/admin/content-manager/collection-types/api::article.article/create`);
+    await accepted(await first);
+    const followed = address();
+    await this.#field('title').fill(title);
+    await accepted(await followed);
   }
 
   async #pickCategory(name: string): Promise<void> {

@@ -71,7 +71,7 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
       displayed: { day: '22/11/2026', time: '08:30' },
     });
     await desk.publish();
-    link = await desk.linkToSite(newsroom.addresses.site);
+    link = await desk.linkToSite();
     expect(new URL(link).pathname).toBe('/2026/11/to-cong-doan-nha-truong-mo-lop-hoc-boi-cho-con-doan-vien/');
   });
 
