@@ -36,7 +36,7 @@ const semanticChecks: { readonly [T in PublishedType]: (document: WireDocument<T
  * @param document in the shape of the type's schema in `wire/`, as the CMS is about to send it
  */
 export function checkDocument<T extends PublishedType>(type: T, document: unknown): PublishIssue[] {
-  const parsed = wireSchemas[type].safeParse(document);
+  const parsed = wireSchemas[type].safeParse(document, { reportInput: true });
   if (!parsed.success) return parsed.error.issues.map(shapeIssue);
   // What the schema of a type yields is a document of that type; the compiler loses the pair over the two tables.
   return semanticChecks[type](parsed.data as WireDocument<T>);
