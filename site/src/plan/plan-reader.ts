@@ -1,5 +1,5 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
-import type { CoverFace, Face, FacedType } from '../models/face.ts';
+import type { CoverFace, Face } from '../models/face.ts';
 import type { LinkTarget } from '../mirror/link-targets.ts';
 import type { MirrorIndex } from '../mirror/mirror-index.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
@@ -7,7 +7,7 @@ import type { FaceRef } from '../mirror/mirror-reader.ts';
 /** A document as other pages show it, and what its face shows in turn. */
 interface ShownDocument {
   readonly ref: FaceRef;
-  readonly links: readonly LinkTarget[];
+  readonly linked: readonly ShownDocument[];
 }
 
 /**
@@ -16,7 +16,7 @@ interface ShownDocument {
  */
 export class PlanReader {
   readonly index: MirrorIndex;
-  readonly #documents = new Map<string, ShownDocument | null>();
+  readonly #documents = new Map<LinkTarget[0], Map<string, ShownDocument | null>>();
 
   constructor(index: MirrorIndex) {
     this.index = index;
@@ -26,41 +26,42 @@ export class PlanReader {
     return new ShownCollector(this);
   }
 
-  shown(type: FacedType | 'file', id: string): ShownDocument | null {
-    const key = `${type}/${id}`;
-    let document = this.#documents.get(key);
-    if (document === undefined) this.#documents.set(key, (document = this.#read(type, id)));
+  /** A document as it is shown, or null when it is not published. */
+  shown(type: LinkTarget[0], id: string): ShownDocument | null {
+    let ofType = this.#documents.get(type);
+    if (!ofType) this.#documents.set(type, (ofType = new Map()));
+    let document = ofType.get(id);
+    if (document === undefined) ofType.set(id, (document = this.#read(type, id)));
     return document;
   }
 
-  #read(type: FacedType | 'file', id: string): ShownDocument | null {
+  #read(type: LinkTarget[0], id: string): ShownDocument | null {
     if (type === 'file') {
       const ref = this.index.file(id);
-      return ref && { ref, links: [] };
+      return ref && { ref, linked: [] };
     }
     const found = this.index.face(type, id);
-    return found && { ref: found.ref, links: faceLinks(found.face) };
+    if (!found) return null;
+    const linked = faceLinks(found.face).map(([linkedType, linkedId]) => this.shown(linkedType, linkedId));
+    return { ref: found.ref, linked: linked.filter((each) => each !== null) };
   }
 }
 
 /** What one page shows of others. */
 export class ShownCollector {
   readonly #reader: PlanReader;
-  readonly #refs = new Map<string, FaceRef>();
+  readonly #documents = new Set<ShownDocument>();
 
   constructor(reader: PlanReader) {
     this.#reader = reader;
   }
 
   /** Adds a document and what its face shows. False when it is not published: then the page must not name it. */
-  add(type: FacedType | 'file', id: string): boolean {
+  add(type: LinkTarget[0], id: string): boolean {
     const document = this.#reader.shown(type, id);
     if (!document) return false;
-    this.#refs.set(`${type}/${id}`, document.ref);
-    for (const [linkedType, linkedId] of document.links) {
-      const linked = this.#reader.shown(linkedType, linkedId);
-      if (linked) this.#refs.set(`${linkedType}/${linkedId}`, linked.ref);
-    }
+    this.#documents.add(document);
+    for (const linked of document.linked) this.#documents.add(linked);
     return true;
   }
 
@@ -74,10 +75,11 @@ export class ShownCollector {
   }
 
   get refs(): readonly FaceRef[] {
-    return [...this.#refs.values()];
+    return Array.from(this.#documents, ({ ref }) => ref);
   }
 }
 
+/** What a face links; none of these links further, so that showing one never leads around in a circle. */
 function faceLinks(face: Face): LinkTarget[] {
   switch (face.type) {
     case 'article':
