@@ -95,6 +95,7 @@ describe('any page at all', () => {
     ];
     for (const text of hostile)
       read(`Một cái tít đủ dài để đọc\n\n${text}\n\nMột đoạn văn kết thúc bằng dấu chấm.`, 'page.txt');
+    read(`<html><body><h1>Một cái tít đủ dài để đọc</h1>${'<div>'.repeat(8_000)}Một câu.`, 'page.html');
   });
 
   it('never lets the stories of a rail into the body, wherever the article ends', () => {

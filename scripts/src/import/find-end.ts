@@ -43,7 +43,8 @@ export function findEnd(lines: readonly PageLine[], title: string): ArticleEnd {
     }
     own.push(line);
   }
-  return { ...partSignature(own), rails: lines.slice(railsAt) };
+  const cards = cardsWithoutHeading(own, title);
+  return { ...partSignature(own.slice(0, cards)), rails: [...own.slice(cards), ...lines.slice(railsAt)] };
 }
 
 /**
@@ -93,6 +94,21 @@ function isDoubledCard(lines: readonly PageLine[], at: number, title: string): b
     );
   };
   return doubled(at) && lines.some((_, index) => index > at + 1 && doubled(index));
+}
+
+/** Where a run of other stories' titles begins below the last running text; the end when there is none. */
+function cardsWithoutHeading(lines: readonly PageLine[], title: string): number {
+  const tail = tailStart(lines);
+  const isCard = (line: PageLine, index: number) =>
+    index >= tail &&
+    line.mark !== 'item' &&
+    isHeadlineShaped(line) &&
+    wordCount(line.text) >= 6 &&
+    readByline(line.text) === null &&
+    !isPictureText(line, title) &&
+    !isPictureText(lines[index - 1] ?? line, title);
+  const cards = lines.flatMap((line, index) => (isCard(line, index) ? [index] : []));
+  return cards.length >= 2 && lines.some(isProse) ? (cards[0] ?? lines.length) : lines.length;
 }
 
 /** Takes signature, source and credit off the end. A name is a signature only when no running text follows it. */

@@ -1,46 +1,16 @@
 import type { CheerioAPI } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
+import { figureLines, isCaption, isFigure, tableLines } from './html-figures.ts';
 import { htmlImage } from './html-image.ts';
 import { cleanText, pageLine, type LineMark, type PageLine } from './page-line.ts';
 import { wordCount } from './sentence-shape.ts';
 
-const blocks = new Set([
-  'address',
-  'article',
-  'blockquote',
-  'body',
-  'center',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'picture',
-  'pre',
-  'section',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
+const blocks = new Set(
+  (
+    'address article blockquote body center dd div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ' +
+    'main ol p picture pre section table tbody td th thead tr ul'
+  ).split(' '),
+);
 
 /** The lines below an element as a reader sees them, each with what its markup says of it. */
 export function htmlLines($: CheerioAPI, root: Element, file: string): PageLine[] {
@@ -53,8 +23,10 @@ interface Place {
 }
 
 function walk($: CheerioAPI, element: Element, place: Place): PageLine[] {
-  if (element.name === 'table') return tableLines($, element, place);
-  if (isFigure($, element)) return figureLines($, element, place);
+  const table = element.name === 'table' ? tableLines($, element, place.file) : null;
+  const figure = isFigure($, element) ? figureLines($, element, place.file) : null;
+  const known = table ?? figure;
+  if (known) return known;
   const lines: PageLine[] = [];
   let inline: AnyNode[] = [];
   const flush = () => {
@@ -75,11 +47,7 @@ function markOf($: CheerioAPI, element: Element, inherited: LineMark | null): Li
   if (/^h[2-6]$/.test(element.name)) return 'heading';
   if (element.name === 'blockquote' || $(element).is('.quote, .pullquote, .blockquote')) return 'quote';
   if (element.name === 'li') return 'item';
-  if (
-    element.name === 'figcaption' ||
-    $(element).is('.caption, .PhotoCMS_Caption, .image-caption, .wp-caption-text, .pic-caption, .photo-caption')
-  )
-    return 'caption';
+  if (isCaption($, element)) return 'caption';
   return inherited;
 }
 
@@ -131,49 +99,6 @@ function inlineMark(
   const bold = within('strong, b') || $(parent).is('strong, b') || $(parent).parents('strong, b').length > 0;
   if (bold && !aside && wordCount(text) <= 26 && !/[.,;:…]["”]?$/u.test(text) && wordCount(text) >= 3) return 'heading';
   return place.mark;
-}
-
-function isFigure($: CheerioAPI, element: Element): boolean {
-  return element.name === 'figure' || $(element).is('.wp-caption, .VCSortableInPreviewMode, .article-image, .photo');
-}
-
-function figureLines($: CheerioAPI, figure: Element, place: Place): PageLine[] {
-  const images = $(figure)
-    .find('img')
-    .toArray()
-    .map((image, index) => pageLine('', index === 0, 'image', htmlImage($, image, place.file)));
-  const caption = $(figure).find('figcaption, .caption, .PhotoCMS_Caption, .wp-caption-text').first();
-  const text = cleanText((caption.length > 0 ? caption : $(figure)).text());
-  if (images.length === 0 && caption.length === 0) return text === '' ? [] : [pageLine(text, true, place.mark)];
-  return text === '' ? images : [...images, pageLine(text, false, 'caption')];
-}
-
-/** A table with a picture is the picture and its caption; one of links is a box of other stories; the rest holds data. */
-function tableLines($: CheerioAPI, table: Element, place: Place): PageLine[] {
-  const images = $(table).find('img').toArray();
-  const text = cleanText($(table).text());
-  if (images.length > 0) {
-    const captions = $(table)
-      .find('td, th, caption')
-      .toArray()
-      .filter((cell) => $(cell).find('td').length === 0)
-      .map((cell) => cleanText($(cell).text()));
-    const caption = captions.filter((each, index) => each !== '' && captions.indexOf(each) === index).join(' ');
-    const lines = images.map((image, index) => pageLine('', index === 0, 'image', htmlImage($, image, place.file)));
-    return caption === '' ? lines : [...lines, pageLine(caption, false, 'caption')];
-  }
-  const linked = cleanText($(table).find('a').text());
-  if (text !== '' && linked.length >= text.length * 0.9) return [pageLine(text, true, 'links')];
-  const rows = $(table)
-    .find('tr')
-    .toArray()
-    .map((row) => $(row).children('td, th').toArray());
-  if (rows.every((cells) => cells.length <= 1))
-    return rows.flatMap((cells) => cells.flatMap((cell) => walk($, cell, place)));
-  return rows
-    .map((cells) => cells.map((cell) => cleanText($(cell).text())).join(' | '))
-    .filter((row) => /[\p{L}\p{N}]/u.test(row))
-    .map((row) => pageLine(row, true, 'table'));
 }
 
 /** A short centred or slanted paragraph right below a picture is its caption. */

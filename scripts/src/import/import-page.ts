@@ -31,8 +31,18 @@ export interface ReadPage {
  */
 export function importPage(bytes: Buffer, file: string): ImportedPage {
   const text = decodePage(bytes, file);
-  const page = isHtml(text, file) ? htmlPage(text, file) : { ...textLines(text), facts: noFacts, bodyOnly: false };
+  const page = isHtml(text, file) ? htmlPageOf(text, file) : { ...textLines(text), facts: noFacts, bodyOnly: false };
   return classifyPage(page, file);
+}
+
+function htmlPageOf(text: string, file: string): ReadPage {
+  try {
+    return htmlPage(text, file);
+  } catch (cause) {
+    // Reading goes down the markup as deep as it is nested; no real page comes near the end of the stack.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new CommandFailure(`${file}: its markup is nested too deeply to be a page; save it again.`, { cause });
+  }
 }
 
 function classifyPage(page: ReadPage, file: string): ImportedPage {

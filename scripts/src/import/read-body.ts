@@ -140,7 +140,9 @@ function readText(lines: readonly PageLine[], at: number): TextReading {
     note,
   });
   if (line === undefined) return plain('paragraph');
-  if (line.mark === 'quote' || isWhollyQuoted(text)) {
+  // Behind a colon the quotation goes on with the paragraph above; alone it is set apart.
+  const introduced = /[:：]$/u.test(lines[at - 1]?.text ?? '');
+  if (line.mark === 'quote' || (isWhollyQuoted(text) && !introduced)) {
     const speaker = next && /^[-–—]\s*\p{Lu}/u.test(next.text) && isHeadlineShaped(next) && wordCount(next.text) <= 20;
     return speaker ? { kind: 'quote', text: `${text} ${next.text}`, lines: 2, note: null } : plain('quote');
   }

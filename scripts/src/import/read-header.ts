@@ -5,6 +5,7 @@ import { isLabel, isRailHeading } from './furniture.ts';
 import { isPictureText, isProse } from './line-kind.ts';
 import { readMasthead } from './masthead.ts';
 import { pageLine, type PageLine } from './page-line.ts';
+import { breadcrumbEnd, isBreadcrumb, isSection } from './section-names.ts';
 import { wordCount } from './sentence-shape.ts';
 
 /** What stands above the body, as far as the lines say it. */
@@ -18,46 +19,6 @@ export interface PageHeader {
   /** Lines from the first one after title, dateline and labels on: lead, related titles, body, rails. */
   readonly rest: readonly PageLine[];
 }
-
-/** Section names of these papers that may stand alone above a title. */
-const sections = new Set(
-  [
-    'Hoạt động',
-    'Công đoàn',
-    'Công đoàn viên',
-    'Thời sự',
-    'Xã hội',
-    'Đời sống',
-    'Giáo dục',
-    'Kinh tế',
-    'Pháp luật',
-    'Văn hóa',
-    'Văn hoá',
-    'Y tế',
-    'Việc làm',
-    'Lao động',
-    'Chính sách',
-    'Nữ công',
-    'Tuyên giáo',
-    'Longform',
-    'Infographic',
-    'An toàn lao động',
-    'Người lao động',
-    'Hoạt động Công đoàn',
-    'Tin tức',
-    'Thi đua',
-    'Phong trào thi đua',
-    'Sức khỏe',
-    'Emagazine',
-    'Phóng sự',
-    'Gương sáng',
-    'Người tốt việc tốt',
-    'Chính sách - Pháp luật',
-    'Trực tuyến',
-    'Ảnh',
-    'Video',
-  ].map(foldedKey),
-);
 
 /**
  * Reads the lines above the body. Null when no line can be a title.
@@ -149,10 +110,6 @@ function isBareDateline(line: PageLine): boolean {
   return dateline !== null && dateline.category === null;
 }
 
-function isSection(text: string): boolean {
-  return text.length <= 40 && sections.has(foldedKey(text));
-}
-
 /** A breadcrumb's end, or the only short line above the title when it is a section's name. */
 function categoryAbove(above: readonly PageLine[]): string | null {
   const breadcrumb = above.findLast((line) => isBreadcrumb(line.text));
@@ -169,16 +126,6 @@ function leftAbove(above: readonly PageLine[], title: string): string[] {
     .map((line) => line.text)
     .filter((text) => !isLabel(text) && !isBreadcrumb(text) && readDateline(text) === null);
   return said.filter((text) => wordCount(text) >= 5 && !foldedKey(text).includes(foldedKey(title)));
-}
-
-function isBreadcrumb(text: string): boolean {
-  return /^(?:Trang chủ|Home)\s*[>»›/|→-]+\s*\S/iu.test(text) && text.length < 200;
-}
-
-function breadcrumbEnd(text: string): string | null {
-  const steps = text.split(/\s*[>»›|→]+\s*|\s+[/-]\s+/u).filter((step) => step !== '');
-  const sectionsOnly = steps.slice(1).filter((step) => wordCount(step) <= 6);
-  return sectionsOnly.at(-1) ?? null;
 }
 
 /** Puts `20:10 |` and `13/09/2022` back on one line, where a dump broke a dateline into its spans. */

@@ -16,7 +16,7 @@ const roots: Readonly<Record<AddressedType, string>> = {
 const answer = z.object({
   documents: z.array(z.object({ documentId: z.string(), path: z.string(), formerPaths: z.array(z.string()) })),
 });
-const pageSize = 1000;
+const pageSize = 500;
 
 /**
  * Every path at which the site shows a published entry or leads on from its former address, as a question: archive pages
