@@ -1,5 +1,14 @@
 import { Command } from 'commander';
 import { CommandFailure } from './command-failure.ts';
+import { isDiskFull } from './release/error-code.ts';
+
+// Checked before a command brings in the SQLite driver, which ends an older Node without a word.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `loa needs Node 24, and this is ${process.versions.node}. \`npm run loa -- …\` takes the one that \`npm start\` installs.`,
+  );
+  process.exit(1);
+}
 
 const program = new Command('loa')
   .description('The newsroom of a trade union: Strapi for the editors, a static site for the readers.')
@@ -31,7 +40,11 @@ for (const { command } of loaded) program.addCommand(command);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommandFailure)) throw error;
-  console.error(error.message);
-  process.exitCode = error.exitCode;
+  if (error instanceof CommandFailure) {
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  } else if (isDiskFull(error)) {
+    console.error('The disk is full. Free some space and run the same command again; what was live is still live.');
+    process.exitCode = 1;
+  } else throw error;
 }

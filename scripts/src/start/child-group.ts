@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repositoryFolder } from '../data-folder.ts';
+import { isErrorCode } from '../release/error-code.ts';
 
 const exitWithParent = join(repositoryFolder, 'scripts/src/start/exit-with-parent.ts');
 const largestLog = 5_000_000;
@@ -89,7 +90,7 @@ function signalGroup(leader: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(-leader, signal);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')) return false;
+    if (isErrorCode(error, 'ESRCH', 'EPERM')) return false;
     throw error;
   }
 }
