@@ -38,6 +38,8 @@ export class Supervisor {
     const group = this.#start(service);
     const end = await Promise.race([group.ended, this.#answers(service)]);
     if (end !== null) throw failure(group, end);
+    // Whoever waited must not go on to the next step of a start that was given up.
+    this.#stopping.signal.throwIfAborted();
     void this.#restartForEver(service, group);
   }
 
