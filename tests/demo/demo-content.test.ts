@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { addressMonth, pathOf } from '@loa/shared-types/address';
+import { addressedTypes } from '@loa/shared-types/published-type';
 import { embedFrame } from '@loa/shared-types/embed-provider';
 import { isSlug } from '@loa/shared-types/vietnamese-text';
 import { articles } from '@loa/scripts/src/demo/content/articles.ts';
+import { unionBodies } from '@loa/scripts/src/demo/content/union-bodies.ts';
+import type { DemoType } from '@loa/scripts/src/demo/demo-document.ts';
 import { demoNewsroom } from '@loa/scripts/src/demo/demo-newsroom.ts';
 import { demoFacts } from './demo-facts.ts';
 
 const { documents, files } = demoNewsroom;
-const ofType = (type: string) => documents.filter((each) => each.type === type);
+const ofType = (type: DemoType) => documents.filter((each) => each.type === type);
 
 /** All texts of an entry, in reading order, with Markdown's emphasis taken off. */
 function textsIn(value: unknown): string[] {
@@ -40,7 +43,7 @@ describe('the demo newsroom', () => {
   test('uses a key once in each type, and slugs that need no escaping', () => {
     const keys = documents.map(({ type, key }) => `${type}/${key}`);
     expect(keys).toEqual([...new Set(keys)]);
-    const slugs = documents.flatMap(({ fields }) => ('slug' in fields ? [fields.slug] : []));
+    const slugs = documents.filter(({ type }) => addressedTypes.some((each) => each === type)).map(({ key }) => key);
     expect(slugs.filter((slug) => !isSlug(slug))).toEqual([]);
   });
 
@@ -63,7 +66,7 @@ describe('the demo newsroom', () => {
   });
 
   test('states no succession as a fact', () => {
-    const successions = documents.flatMap(({ fields }) => ('successions' in fields ? (fields.successions ?? []) : []));
+    const successions = unionBodies.flatMap(({ fields }) => fields.successions ?? []);
     expect(successions.length).toBeGreaterThan(0);
     expect(successions.filter(({ example, decisionNumber }) => !example && !decisionNumber)).toEqual([]);
   });

@@ -48,12 +48,15 @@ export interface DeclaredSchema {
   >;
 }
 
+export type Row = Readonly<Record<string, unknown>>;
+
 /** A connection or transaction, as Knex has it. */
 export interface Sql {
   raw(statement: string, bindings?: readonly unknown[]): Promise<unknown>;
   (table: string): {
-    max(column: string): { first(): Promise<Readonly<Record<string, unknown>> | undefined> };
-    count(column: string): { first(): Promise<Readonly<Record<string, unknown>> | undefined> };
+    max(column: string): { first(): Promise<Row | undefined> };
+    count(column: string): { first(): Promise<Row | undefined> };
+    where(columns: Row): Promise<Row[]>;
   };
 }
 
@@ -66,18 +69,19 @@ export interface StrapiInProcess {
     readonly metadata: { get(uid: string): TableModel };
     readonly connection: Sql;
     transaction<T>(work: (transaction: { trx: Sql }) => Promise<T>): Promise<T>;
+    destroy(): Promise<void>;
   };
   service(uid: string): unknown;
   documents(uid: string): {
-    create(call: { data: Record<string, unknown> }): Promise<{ documentId: string }>;
-    update(call: { documentId: string; data: Record<string, unknown> }): Promise<unknown>;
+    create(call: { data: Row }): Promise<{ documentId: string }>;
     publish(call: { documentId: string }): Promise<unknown>;
   };
   destroy(): Promise<void>;
 }
 
 interface StrapiPackage {
-  createStrapi(options: { appDir: string; distDir: string; serveAdminPanel: boolean; autoReload: boolean }): {
+  createStrapi(options: { appDir: string; distDir: string; serveAdminPanel: boolean }): {
+    readonly log: { level: string };
     load(): Promise<StrapiInProcess>;
   };
 }
@@ -105,5 +109,7 @@ export async function openStrapi(server: string, data: DataFolder): Promise<Stra
   );
   process.chdir(cmsFolder);
   const strapi: StrapiPackage = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi');
-  return strapi.createStrapi({ appDir: cmsFolder, distDir: server, serveAdminPanel: false, autoReload: false }).load();
+  const application = strapi.createStrapi({ appDir: cmsFolder, distDir: server, serveAdminPanel: false });
+  application.log.level = 'error';
+  return application.load();
 }
