@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { activateWanted, takeReleases } from '@loa/scripts/src/release/releases.ts';
 
@@ -17,6 +18,16 @@ afterEach(() => {
   child?.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
+
+const program = fileURLToPath(new URL('./endless-releases.ts', import.meta.url));
+/** So that the endless program is not left behind by a test that was killed. */
+const exitWithParent = fileURLToPath(import.meta.resolve('@loa/scripts/src/start/exit-with-parent.ts'));
+
+function endlessReleases(): ChildProcess {
+  return spawn(process.execPath, ['--import', exitWithParent, program, folder], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+}
 
 /** The number of the release that is served now; fails when its files are of several releases, or too few or many. */
 function wholeRelease(): number {
@@ -36,9 +47,7 @@ function wholeRelease(): number {
 test('whenever the publisher is killed, one whole release is served, and the next publisher goes on', async () => {
   let last = 0;
   for (let round = 0; round < 12; round++) {
-    child = spawn(process.execPath, [join(import.meta.dirname, 'endless-releases.ts'), folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    child = endlessReleases();
     let output = '';
     child.stdout?.on('data', (chunk) => (output += String(chunk)));
     while (!output.includes('live')) await pause(5);
@@ -62,9 +71,7 @@ test('whenever the publisher is killed, one whole release is served, and the nex
 });
 
 test('while releases follow each other, a reader who followed the link once finds all of one release', async () => {
-  child = spawn(process.execPath, [join(import.meta.dirname, 'endless-releases.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  child = endlessReleases();
   let output = '';
   child.stdout?.on('data', (chunk) => (output += String(chunk)));
   while (!output.includes('live')) await pause(5);

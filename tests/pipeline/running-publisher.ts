@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { publisherStatus, type PublisherStatus } from '@loa/shared-types/publisher-status';
 
-const program = join(import.meta.dirname, '../../scripts/src/loa.ts');
+const scripts = join(import.meta.dirname, '../../scripts/src');
+/** So that no publisher is left behind by a test that was killed. */
+const exitWithParent = join(scripts, 'start/exit-with-parent.ts');
 
 /** What a publisher works on; the same for one that is started after it. */
 export interface PublisherSite {
@@ -23,7 +25,7 @@ export class RunningPublisher {
 
   constructor(site: PublisherSite, args: readonly string[] = []) {
     this.#url = site.publisherUrl;
-    this.#child = spawn(process.execPath, [program, 'publisher', ...args], {
+    this.#child = spawn(process.execPath, ['--import', exitWithParent, join(scripts, 'loa.ts'), 'publisher', ...args], {
       env: {
         ...process.env,
         LOA_DATA: site.data,
@@ -33,7 +35,7 @@ export class RunningPublisher {
         LOA_READ_TOKEN: site.readToken,
         LOA_WEBHOOK_SECRET: site.webhookSecret,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on('data', (chunk) => (this.#output += String(chunk)));
