@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, graphql } from 'graphql';
 import { changeFeedPath, manifestPath, type ChangeFeed, type Manifest } from '@loa/shared-types/change-feed';
@@ -30,6 +31,7 @@ export class FixtureCms implements AsyncDisposable {
   broken: string | null = null;
   readonly #entries = new Map<PublishedType, Map<string, Entry>>();
   readonly #changes = new Map<string, ChangeFeed['changes'][number]>();
+  readonly #lost = new Set<string>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   constructor() {
@@ -61,9 +63,8 @@ export class FixtureCms implements AsyncDisposable {
 
   /** Drops an entry without a word in the manifest or the feed. */
   lose(type: PublishedType, id: string): void {
-    this.lost.add(`${type}/${id}`);
+    this.#lost.add(`${type}/${id}`);
   }
-  readonly lost = new Set<string>();
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
@@ -105,7 +106,7 @@ export class FixtureCms implements AsyncDisposable {
     return { lineage: this.lineage, number: this.number, rows: rows as Manifest['rows'] };
   }
 
-  #query({ query, variables }: { query: string; variables: Record<string, unknown> }) {
+  #query({ query, variables }: GraphqlRequest) {
     const root = Object.fromEntries(
       publishedTypes.map((type) => {
         const name = type.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()).replace(/y$/, 'ie');
@@ -117,7 +118,7 @@ export class FixtureCms implements AsyncDisposable {
 
   #page(type: PublishedType, { after, limit, ids }: Wanted): Entry[] {
     const all = [...this.#of(type).values()]
-      .filter(({ documentId }) => !this.lost.has(`${type}/${documentId}`))
+      .filter(({ documentId }) => !this.#lost.has(`${type}/${documentId}`))
       .sort(byId);
     const page = ids
       ? all.filter(({ documentId }) => ids.includes(documentId))
@@ -137,8 +138,12 @@ function byId(a: Entry, b: Entry): number {
   return a.documentId < b.documentId ? -1 : 1;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<{ query: string; variables: Record<string, unknown> }> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+interface GraphqlRequest {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<GraphqlRequest> {
+  // The client of the site sends nothing else to this path.
+  return JSON.parse(await text(request)) as GraphqlRequest;
 }

@@ -28,7 +28,7 @@ export async function fixtureMirror(documents: FixtureDocuments = fixtureDocumen
   const store = new FileStore(picturesFolder);
   const writer = mirror.write();
   for (const file of documents.file) writer.put('file', file, await store.add(file, await fixtureBytes(file)));
-  for (const type of publishedTypes) if (type !== 'file') putAll(writer, type, documents);
+  for (const type of publishedTypes) if (type !== 'file') putAll(writer, type, documents[type]);
   writer.commit('fixture', 100);
   return {
     mirror,
@@ -40,8 +40,8 @@ export async function fixtureMirror(documents: FixtureDocuments = fixtureDocumen
   };
 }
 
-function putAll<T extends PublishedType>(writer: MirrorWriter, type: T, documents: FixtureDocuments): void {
-  for (const document of documents[type]) {
+function putAll<T extends PublishedType>(writer: MirrorWriter, type: T, documents: readonly WireDocument<T>[]): void {
+  for (const document of documents) {
     wireSchemas[type].parse(document);
     writer.put(type, document);
   }

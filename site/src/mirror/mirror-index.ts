@@ -49,11 +49,9 @@ export class MirrorIndex {
   }
 
   head<T extends PublishedType>(type: T, id: string): Head<T> | null {
-    const row = this.#one<HeadRow>(
+    const row = this.#statement<HeadRow>(
       'SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?',
-      type,
-      id,
-    );
+    ).get(type, id);
     return row ? headOf(type, row) : null;
   }
 
@@ -140,17 +138,13 @@ export class MirrorIndex {
 
   #faceRow(type: PublishedType, id: string) {
     const sql = 'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL';
-    return this.#one<{ face: string; face_digest: string }>(sql, type, id);
+    return this.#statement<{ face: string; face_digest: string }>(sql).get(type, id);
   }
 
   #articles(sql: string, ...values: (string | number)[]): string[] {
     return this.#statement<{ article: string }>(sql)
       .all(...values)
       .map(({ article }) => article);
-  }
-
-  #one<Row>(sql: string, ...values: (string | number)[]): Row | undefined {
-    return this.#statement<Row>(sql).get(...values);
   }
 
   #statement<Row>(sql: string): Database.Statement<(string | number)[], Row> {

@@ -21,7 +21,7 @@ export type PageDraft<K extends PageKind> = Pick<PlannedPageOf<K>, 'path' | 'par
 /** How the pages of one kind are planned: which there must be, in an order of the content's, and what each is made from. */
 export interface KindPlan<K extends PageKind> {
   readonly kind: K;
-  pages(context: PlanContext): Iterable<PageDraft<K>>;
+  readonly pages: (context: PlanContext) => Iterable<PageDraft<K>>;
 }
 
 /** The variable segments of a path, such as `2022`, `09` and the slug of `/2022/09/<slug>/`; null when it has another form. */

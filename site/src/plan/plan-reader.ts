@@ -29,7 +29,7 @@ export class PlanReader {
   /** A document as it is shown, or null when it is not published. */
   shown(type: LinkTarget[0], id: string): ShownDocument | null {
     let ofType = this.#documents.get(type);
-    if (!ofType) this.#documents.set(type, (ofType = new Map()));
+    if (!ofType) this.#documents.set(type, (ofType = new Map<string, ShownDocument | null>()));
     let document = ofType.get(id);
     if (document === undefined) ofType.set(id, (document = this.#read(type, id)));
     return document;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlannedPage } from '../plan/planned-page.ts';
 import { siteVersion } from '../plan/site-version.ts';
@@ -21,7 +21,8 @@ export async function bootRenderer({ mirror, siteUrl }: RendererOptions): Promis
   const version = siteVersion(siteUrl);
   const renderers = join(siteFolder, '.astro', 'renderers');
   await mkdir(renderers, { recursive: true });
-  const outDir = await mkdtemp(join(renderers, `${version}-`));
+  await removeAbandoned(renderers);
+  const outDir = await mkdtemp(join(renderers, `${process.pid}-`));
   const sitemap = sitemapIndex(siteUrl);
   const astro = await inTurn(() => bootAstro(siteUrl, outDir, [sitemap.integration]));
   return {
@@ -37,6 +38,22 @@ export async function bootRenderer({ mirror, siteUrl }: RendererOptions): Promis
     sitemapIndex: (plan) => inTurn(() => writeSitemapIndex(sitemap, plan, astro.logger)),
     close: () => rm(outDir, { recursive: true, force: true }),
   };
+}
+
+/** Removes what renderers of killed processes left behind. */
+async function removeAbandoned(renderers: string): Promise<void> {
+  for (const name of await readdir(renderers)) {
+    if (!isRunning(Number.parseInt(name))) await rm(join(renderers, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user is there but may not be asked.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -45,8 +45,8 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  await renderer?.close();
-  fixture?.[Symbol.dispose]();
+  await renderer.close();
+  fixture[Symbol.dispose]();
 });
 
 test('the warm renderer makes every file of a cold build, byte for byte, and no other', async () => {

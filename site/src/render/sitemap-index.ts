@@ -15,7 +15,7 @@ import type { ReleasePlan } from '../plan/release-plan.ts';
 export interface SitemapIndex {
   readonly integration: AstroIntegration;
   /** The sitemaps that the index written next must list. */
-  list(plan: ReleasePlan): void;
+  readonly list: (plan: ReleasePlan) => void;
 }
 
 /** Pages that stand in no sitemap of the plan, because they belong to no document. */

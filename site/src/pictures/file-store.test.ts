@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, expect, test } from 'vitest';
+import type { FileWire } from '@loa/shared-types/wire/reference';
+import { widthsFor } from './encode-picture.ts';
+import type { FileFace } from './file-face.ts';
+import { FileStore } from './file-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loa-pictures-'));
+const store = new FileStore(folder);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, mime: string): FileWire => ({
+  documentId: 'f1',
+  version: 1,
+  url: `/uploads/${name}`,
+  name,
+  mime,
+  size: 1,
+  width: null,
+  height: null,
+  alternativeText: null,
+  caption: null,
+});
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#336699' } });
+
+function pictureOf(face: FileFace) {
+  if (face.kind !== 'picture') throw new Error('No picture was made.');
+  return face;
+}
+
+test('a picture is encoded at widths that do not exceed its own', () => {
+  expect([300, 400, 640, 1200, 4000].map(widthsFor)).toEqual([
+    [300],
+    [400],
+    [400, 640],
+    [400, 800, 1200],
+    [400, 800, 1200],
+  ]);
+});
+
+test('a picture turned by its camera is measured and encoded upright', async () => {
+  const bytes = await picture(60, 40).withExif({}).jpeg().withMetadata({ orientation: 6 }).toBuffer();
+  const face = pictureOf(await store.add(file('a.jpg', 'image/jpeg'), bytes));
+  expect([face.width, face.height, face.placeholder]).toEqual([40, 60, expect.stringMatching(/^#[0-9a-f]{6}$/)]);
+  const [avif] = face.variants;
+  const made = await sharp(store.pathOf(avif?.src ?? '')).metadata();
+  expect([made.width, made.height]).toEqual([40, 60]);
+  expect(face.variants.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
+});
+
+test('the same bytes are encoded once, whatever they are called', async () => {
+  const bytes = await picture(50, 50).png().toBuffer();
+  const first = pictureOf(await store.add(file('a.png', 'image/png'), bytes));
+  const path = store.pathOf(first.variants[0]?.src ?? '');
+  const { mtimeMs } = statSync(path);
+  expect(await store.add(file('b.png', 'image/png'), bytes)).toEqual(first);
+  expect(statSync(path).mtimeMs).toBe(mtimeMs);
+});
+
+test('two at the same time leave one whole entry and no draft of it', async () => {
+  const bytes = await picture(52, 52).png().toBuffer();
+  const [one, two] = await Promise.all([1, 2].map(() => store.add(file('c.png', 'image/png'), bytes)));
+  expect(one).toEqual(two);
+  const drafts = readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('.new'));
+  expect(drafts).toEqual([]);
+});
+
+test('an SVG is drawn into pixels, so that none of it reaches a reader', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script>alert(1)</script><rect width="40" height="20"/></svg>';
+  const face = pictureOf(await store.add(file('d.svg', 'image/svg+xml'), Buffer.from(svg)));
+  expect(face.variants.map(({ src }) => src.replace(/.*\./, ''))).toEqual(
+    Array(3).fill('avif').concat(Array(3).fill('webp')),
+  );
+});
+
+test('a picture that breaks off is refused with a reason, and leaves nothing behind', async () => {
+  const whole = await picture(800, 800).jpeg().toBuffer();
+  const before = readdirSync(folder, { recursive: true }).length;
+  await expect(store.add(file('e.jpg', 'image/jpeg'), whole.subarray(0, whole.length / 2))).rejects.toThrow(
+    /tệp ảnh bị hỏng/,
+  );
+  await expect(store.add(file('f.jpg', 'image/jpeg'), Buffer.from('no picture'))).rejects.toThrow(/tệp ảnh bị hỏng/);
+  expect(readdirSync(folder, { recursive: true })).toHaveLength(before);
+});
+
+test('a document is kept under a safe name; what a browser would run is refused', async () => {
+  const face = await store.add(file('Báo cáo năm 2022.pdf', 'application/pdf'), Buffer.from('%PDF'));
+  if (face.kind !== 'download') throw new Error('No download was made.');
+  expect(face.src).toMatch(/^\/tep\/[0-9a-f]{12}-bao-cao-nam-2022\.pdf$/);
+  expect(readFileSync(store.pathOf(face.src), 'utf8')).toBe('%PDF');
+  await expect(store.add(file('x.html', 'text/html'), Buffer.from('<script>'))).rejects.toThrow(/không được phép/);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { blankArticle } from '../../test-fixtures/blank-documents.ts';
+import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
+import { fixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
+import { planRelease } from './plan-release.ts';
+import { redirectFile } from './redirects.ts';
+
+test('former, legacy and written addresses all lead to where things are now, queries included', async () => {
+  using fixture = await fixtureMirror();
+  const { redirects } = planRelease({ ...fixture, siteUrl: 'https://loa.example' });
+  expect(redirects).toEqual([
+    { from: '/2022/09/tong-ket-bac-tu-liem/', to: '/2022/09/mua-tong-ket-o-bac-tu-liem/' },
+    { from: '/chi-tiet.aspx?id=123', to: '/2022/09/mua-tong-ket-o-bac-tu-liem/' },
+    { from: '/khao-sat?nam=2022', to: 'https://example.org/khao-sat' },
+    { from: '/tin-tuc/Bac-Tu-Liem-123.html', to: '/2022/09/mua-tong-ket-o-bac-tu-liem/' },
+    { from: '/trang-cu/lien-he.html', to: '/gioi-thieu/' },
+    { from: '/ve-chung-toi/', to: '/gioi-thieu/' },
+  ]);
+});
+
+test('chains are cut short, circles left out and pages never redirected, each with a line', async () => {
+  const [model] = fixtureDocuments.redirect;
+  if (!model) throw new Error('The fixtures have no redirect.');
+  const redirect = (from: string, to: string) => ({ ...model, documentId: `red-${from}`, from, to });
+  const moved = {
+    ...blankArticle,
+    documentId: 'art-moved',
+    version: 9,
+    slug: 'x',
+    title: 'X',
+    displayedAt: '2020-01-01T00:00:00.000Z',
+  };
+  using fixture = await fixtureMirror({
+    ...fixtureDocuments,
+    article: [{ ...moved, path: '/2020/01/x/', formerPaths: ['/gioi-thieu/'] }],
+    page: fixtureDocuments.page.map((page) => ({ ...page, formerPaths: [] })),
+    redirect: [redirect('/a', '/b'), redirect('/b', '/gioi-thieu/'), redirect('/c', '/d'), redirect('/d', '/c')],
+  });
+  const { redirects, problems } = planRelease({ ...fixture, siteUrl: 'https://loa.example' });
+  expect(redirects).toEqual([
+    { from: '/a', to: '/gioi-thieu/' },
+    { from: '/b', to: '/gioi-thieu/' },
+  ]);
+  expect(problems).toEqual([
+    'The address /gioi-thieu/ is not redirected to /2020/01/x/: it has a page of its own.',
+    'The address /c is not redirected: its redirects run in a circle.',
+    'The address /d is not redirected: its redirects run in a circle.',
+  ]);
+});
+
+test.each([
+  ['/cu/bai.html', 'cu/bai.html'],
+  ['/cu/bai', 'cu/bai/index.html'],
+  ['/cu/bai/', 'cu/bai/index.html'],
+  ['/C%C5%A9/b%C3%A0i/', 'Cũ/bài/index.html'],
+  ['/chi-tiet.aspx', null],
+  ['/tim?q=1', null],
+  ['/%E0%A4%A/', null],
+  ['/a%5C..%5Cb/', null],
+  ['/%2e%2e/%2e%2e/etc/', null],
+])('the small page of %s stands at %s', (from, file) => {
+  expect(redirectFile(from)).toBe(file);
+});
+
+test('hosts are given no more redirects than they take, and told of the rest', () => {
+  const many = Array.from({ length: 2003 }, (_, number) => ({ from: `/${number}/`, to: '/x/' }));
+  const lines = redirectsFile([...many, { from: '/q?a=1', to: '/x/' }])
+    .trimEnd()
+    .split('\n');
+  expect(lines).toHaveLength(2001);
+  expect(lines.at(-1)).toBe('# 3 more are left out: hosts take 2000.');
+  expect(headersFile()).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src 'none'; .*\n/);
+});
