@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { readSecrets } from '../src/environment.ts';
+import { secretsOrExit } from '../src/environment.ts';
 
 const admin: Core.Config.Shared.ConfigFunction<Core.Config.Admin> = () => {
-  const secrets = readSecrets();
+  const secrets = secretsOrExit();
   return {
     autoOpen: false,
     ai: { enabled: false },

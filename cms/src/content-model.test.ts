@@ -43,7 +43,7 @@ function expected(field: z.core.$ZodType): Record<string, unknown> {
   if (field instanceof z.ZodISODate) return { type: 'date' };
   if (field instanceof z.ZodISODateTime) return { type: 'datetime' };
   if (field instanceof z.ZodBoolean) return { type: 'boolean' };
-  if (field instanceof z.ZodNumber) return { type: field.isInt ? 'integer' : 'float' };
+  if (field instanceof z.ZodNumber) return { type: field instanceof z.ZodNumberFormat ? 'integer' : 'float' };
   if (field instanceof z.ZodString) return { type: 'text' };
   throw new TypeError(`No attribute type is known for ${field._zod.def.type}.`);
 }
@@ -73,7 +73,7 @@ function compare(file: string, wire: z.ZodObject, ignored: ReadonlySet<string>) 
   const attributes = Object.entries(read(file).attributes).filter(
     ([, { pluginOptions }]) => pluginOptions?.loa?.wire !== false,
   );
-  const fields = Object.entries(wire.shape).filter(([name]) => !ignored.has(name));
+  const fields = Object.entries<z.core.$ZodType>(wire.shape).filter(([name]) => !ignored.has(name));
   expect(Object.fromEntries(attributes.map(([name, value]) => [name, seen(value)]))).toEqual(
     Object.fromEntries(fields.map(([name, field]) => [name, expected(field)])),
   );
@@ -107,9 +107,7 @@ describe('components', () => {
 
   test('there is no component that the wire does not know', () => {
     const files = ['block', 'part'].flatMap((category) =>
-      readdirSync(resolve(__dirname, 'components', category)).map(
-        (file) => `${category}.${file.replace('.json', '')}`,
-      ),
+      readdirSync(resolve(__dirname, 'components', category)).map((file) => `${category}.${file.replace('.json', '')}`),
     );
     expect(files.sort()).toEqual([...components.values()].sort());
   });

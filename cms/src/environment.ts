@@ -42,6 +42,17 @@ export function readSecrets(environment: NodeJS.ProcessEnv = process.env): Recor
   };
 }
 
+/** The secrets for Strapi's own settings, whose loader would bury the one line that matters in a stack. */
+export function secretsOrExit(): Record<EssentialSecret, string> {
+  try {
+    return readSecrets();
+  } catch (error) {
+    if (!(error instanceof MissingSetting)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
 /** Where Strapi keeps its SQLite file and what it serves below `public`; the folders exist when this returns. */
 export function cmsFolders(environment: NodeJS.ProcessEnv = process.env): { database: string; public: string } {
   const repository = resolve(process.cwd(), '..');

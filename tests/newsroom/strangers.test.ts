@@ -98,16 +98,13 @@ test('there is one API token, it is ours, and it only reads what is published', 
   const superAdmin = await AdminSession.signIn(cms.url, account);
   const { body } = await superAdmin.request('GET', '/admin/api-tokens');
   const tokens = at(body, 'data');
-  expect(tokens).toEqual([
-    expect.objectContaining({
-      name: 'Loa',
-      type: 'custom',
-      permissions: expect.arrayContaining([
-        'api::publication.publication.changes',
-        'api::publication.publication.manifest',
-        'api::publication.publication.read',
-      ]),
-    }),
+  expect(tokens).toHaveLength(1);
+  expect(tokens).toMatchObject([{ name: 'Loa', type: 'custom', expiresAt: null }]);
+  const [own] = Array.isArray(tokens) ? tokens.map((each: unknown) => at(each, 'permissions')) : [];
+  expect(Array.isArray(own) ? own.toSorted() : own).toEqual([
+    'api::publication.publication.changes',
+    'api::publication.publication.manifest',
+    'api::publication.publication.read',
   ]);
   const token = cms.cms.secrets.readToken;
   expect((await request(cms.url, 'GET', '/api/upload/files', { token })).status).toBe(403);

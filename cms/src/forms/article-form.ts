@@ -5,7 +5,7 @@ export const articleForm: TypeForm<FieldsOf<'article'>> = {
   columns: ['title', 'format', 'category', 'displayedAt', 'updatedAt'],
   sort: ['updatedAt', 'DESC'],
   fields: {
-    title: ['Tít bài', 'Ngắn gọn, nêu đúng nội dung chính. Tối đa 250 ký tự.'],
+    title: ['Tít bài', 'Ngắn gọn, nêu đúng nội dung chính.'],
     slug: [
       'Đường dẫn',
       'Tự tạo từ tít, không dấu. Sau khi bài đã lên trang, chỉ đổi khi thật cần; địa chỉ cũ vẫn dẫn về bài.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentTypes } from '../publication/content-schema.ts';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { componentForms } from './component-forms.ts';
 import { typeForms } from './type-forms.ts';
 
@@ -21,12 +22,19 @@ const forms = [
 /** Fields that Strapi's grid refuses to make narrower than a row. */
 const wide = new Set(['component', 'dynamiczone', 'richtext']);
 
-interface Schema {
-  attributes: Record<string, { type: string; pluginOptions?: { loa?: { wire?: boolean } } }>;
-}
+const schemaFile = z.looseObject({
+  attributes: z.record(
+    z.string(),
+    z.looseObject({
+      type: z.string(),
+      pluginOptions: z.looseObject({ loa: z.object({ wire: z.boolean() }).optional() }).optional(),
+    }),
+  ),
+});
+type Attributes = z.infer<typeof schemaFile>['attributes'];
 
-function attributesOf(file: string): Schema['attributes'] {
-  const schema: Schema = JSON.parse(readFileSync(resolve(__dirname, '..', file), 'utf8'));
+function attributesOf(file: string): Attributes {
+  const schema = schemaFile.parse(JSON.parse(readFileSync(resolve(__dirname, '..', file), 'utf8')));
   return Object.fromEntries(
     Object.entries(schema.attributes).filter(([, { pluginOptions }]) => pluginOptions?.loa?.wire !== false),
   );

@@ -13,16 +13,16 @@ const sessionCookie = 'strapi_admin_refresh';
 const uploadsGate: Core.MiddlewareFactory = (_config, { strapi }) => {
   const expected = digest(readSecrets().LOA_READ_TOKEN);
   return async (ctx, next) => {
-    if (!isUpload(ctx.path)) return next();
+    if (!isUpload(ctx.path)) {
+      await next();
+      return;
+    }
     const token = /^Bearer (\S+)$/i.exec(ctx.get('authorization'))?.[1];
     const allowed =
       token === undefined
         ? await hasSession(strapi, ctx.cookies.get(sessionCookie))
         : timingSafeEqual(digest(token), expected);
-    if (!allowed) {
-      ctx.set('Cache-Control', 'no-store');
-      return ctx.unauthorized('Sign in, or send the read token.');
-    }
+    if (!allowed) ctx.throw(401, 'Sign in, or send the read token.');
     await next();
     ctx.set('Cache-Control', 'private, max-age=600');
     // Whatever an uploaded file says it is, it runs nothing in the admin's origin.

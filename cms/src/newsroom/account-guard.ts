@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
 import { editorialRoles, superAdminRoleCode } from './role-permissions.ts';
 
-interface Account {
-  id: number | string;
-  roles?: { code: string }[];
-}
+const account = z.object({
+  id: z.union([z.number(), z.string()]),
+  roles: z.array(z.object({ code: z.string() })),
+});
+type Account = z.infer<typeof account>;
 
 interface LifecycleEvent {
   params: { data?: unknown; where?: unknown };
@@ -57,9 +59,9 @@ async function guardGrant(strapi: Core.Strapi, { params }: LifecycleEvent): Prom
 async function guardTarget(strapi: Core.Strapi, { params }: LifecycleEvent): Promise<void> {
   const actor = limitedActor(strapi);
   if (!actor) return;
-  const targets: Account[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: params.where, populate: ['roles'] });
+  const targets = z
+    .array(account)
+    .parse(await strapi.db.query('admin::user').findMany({ where: params.where, populate: ['roles'] }));
   const foreign = targets.filter(({ id }) => id !== actor.id).some((target) => !holdsOnlyEditorialRoles(target));
   if (foreign) actor.refuse('Chỉ quản trị hệ thống được sửa hoặc xóa tài khoản này.');
 }
@@ -67,17 +69,13 @@ async function guardTarget(strapi: Core.Strapi, { params }: LifecycleEvent): Pro
 /** The signed-in person behind the present request when they are not Super Admin; programs and Super Admins pass. */
 function limitedActor(strapi: Core.Strapi): Actor | null {
   const context = strapi.requestContext.get();
-  const user: unknown = context?.state.user;
-  if (!context || !isAccount(user)) return null;
-  if (user.roles?.some(({ code }) => code === superAdminRoleCode)) return null;
+  const user = account.safeParse(context?.state.user).data;
+  if (!context || !user) return null;
+  if (user.roles.some(({ code }) => code === superAdminRoleCode)) return null;
   return { id: user.id, refuse: (message) => context.throw(403, message) };
 }
 
-function isAccount(value: unknown): value is Account {
-  return typeof value === 'object' && value !== null && 'id' in value && 'roles' in value;
-}
-
-function holdsOnlyEditorialRoles({ roles = [] }: Account): boolean {
+function holdsOnlyEditorialRoles({ roles }: Account): boolean {
   return roles.every(({ code }) => editorialRoles.some((role) => role === code));
 }
 

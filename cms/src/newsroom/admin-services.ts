@@ -72,7 +72,7 @@ export const tokenService = (strapi: Core.Strapi) =>
 
 function adminService<T>(strapi: Core.Strapi, uid: UID.Service, methods: readonly (keyof T & string)[]): T {
   const service: object = strapi.service(uid);
-  if (!hasMethods<T>(service, methods)) {
+  if (!isService<T>(service, methods)) {
     throw new TypeError(
       `Strapi's service ${uid} has not all of ${methods.join(', ')}; Loa is written for Strapi 5.54.`,
     );
@@ -80,7 +80,7 @@ function adminService<T>(strapi: Core.Strapi, uid: UID.Service, methods: readonl
   return service;
 }
 
-function hasMethods<T>(service: object, methods: readonly string[]): service is T & object {
+function isService<T>(service: object, methods: readonly (keyof T & string)[]): service is T & object {
   const members = new Map<string, unknown>(Object.entries(service));
   return methods.every((method) => typeof members.get(method) === 'function');
 }

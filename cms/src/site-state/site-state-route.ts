@@ -1,5 +1,6 @@
 import { publisherStatus, type PublisherStatus } from '@loa/shared-types/publisher-status';
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
 import { contentTypeOf } from '../publication/content-schema.ts';
 import { readLedgerRows } from '../publication/ledger-row.ts';
 import { siteState } from './site-state.ts';
@@ -7,6 +8,8 @@ import { siteState } from './site-state.ts';
 interface Ability {
   can(action: string, subject: string): boolean;
 }
+
+const params = z.object({ uid: z.string(), documentId: z.string() });
 
 const patience = 2000;
 
@@ -24,10 +27,10 @@ export function registerSiteState(strapi: Core.Strapi): void {
         info: { type: 'admin' },
         config: { policies: ['admin::isAuthenticatedAdmin'] },
         async handler(ctx) {
-          const { uid, documentId }: { uid?: string; documentId?: string } = ctx.params;
-          const type = contentTypeOf(uid ?? '');
-          if (!uid || !documentId || !type) return ctx.notFound();
-          if (!mayRead(ctx.state.userAbility, uid)) return ctx.forbidden();
+          const { uid, documentId } = params.parse(ctx.params);
+          const type = contentTypeOf(uid);
+          if (!type) return ctx.throw(404);
+          if (!mayRead(ctx.state.userAbility, uid)) return ctx.throw(403);
           const rows = await readLedgerRows(strapi.db.connection, type, [documentId]);
           ctx.set('Cache-Control', 'no-store');
           ctx.body = siteState(rows.get(documentId) ?? null, await askPublisher(strapi));

@@ -87,5 +87,7 @@ export const adminTexts: Readonly<Record<string, string>> = {
   'widget.key-statistics.list.entries': 'Mục nội dung',
   'widget.key-statistics.list.locales': 'Ngôn ngữ',
   'widget.key-statistics.list.webhooks': 'Webhook',
+  'search.placeholder': 'Tìm',
+  clearLabel: 'Xóa',
   'widget.profile.title': 'Hồ sơ',
 };

@@ -99,7 +99,7 @@ export const contentManagerTexts: Readonly<Record<string, string>> = {
   'error.records.fetch-draft-relatons': 'Không kiểm tra được các liên kết đến bản nháp.',
   'form.Input.hint.character.unit': ' ký tự',
   'form.Input.hint.text':
-    '{min, select, undefined {} other {từ {min}}}{divider}{max, select, undefined {} other {tối đa {max}}}{unit}{br}{description}',
+    '{min, select, undefined {} other {Từ {min}}}{divider}{max, select, undefined {} other {Tối đa {max}}}{unit}{br}{description}',
   'form.Input.hint.minMaxDivider': ', ',
   'form.Input.sort.order': 'Thứ tự mặc định',
   'header.name': 'Nội dung',
