@@ -88,10 +88,10 @@ describe('any page at all', () => {
     const hostile = [
       '('.repeat(20_000),
       '“'.repeat(20_000),
-      `${'A '.repeat(20_000)}`,
-      `${'1/'.repeat(20_000)}`,
+      'A '.repeat(20_000),
+      '1/'.repeat(20_000),
       '|'.repeat(20_000),
-      `${'<b>'.repeat(3_000)}`,
+      '<b>'.repeat(3_000),
     ];
     for (const text of hostile)
       read(`Một cái tít đủ dài để đọc\n\n${text}\n\nMột đoạn văn kết thúc bằng dấu chấm.`, 'page.txt');

@@ -13,7 +13,7 @@ function windows1258(source: string): Buffer {
     Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1258').decode(Uint8Array.of(byte)), byte]),
   );
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-  const bytes = [...source].flatMap((letter) => {
+  const bytes = Array.from(source).flatMap((letter) => {
     const direct = byteOf.get(letter);
     if (direct !== undefined) return [direct];
     const parts = letter.normalize('NFD');

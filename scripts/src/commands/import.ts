@@ -18,7 +18,7 @@ export const command = new Command('import')
   .option('--json', 'print what was read as JSON')
   .option('--overwrite', 'replace drafts that somebody edited since they were imported')
   .action(async (files: string[], options: Options) => {
-    const read = options.dryRun ? await readPages(files, await demoNames()) : await importIntoCms(files, options);
+    const read = await (options.dryRun ? readAlone(files) : importIntoCms(files, options));
     if (options.json)
       console.log(
         JSON.stringify(
@@ -36,6 +36,10 @@ export const command = new Command('import')
     if (read.failures.length > 0)
       throw new CommandFailure(`${read.failures.length} of ${files.length} files could not be imported; see above.`);
   });
+
+async function readAlone(files: readonly string[]): Promise<PageReading> {
+  return readPages(files, await demoNames());
+}
 
 async function importIntoCms(files: readonly string[], options: Options): Promise<PageReading> {
   const [{ connectAs }, { writePages }] = await Promise.all([

@@ -76,7 +76,7 @@ function resumption(lines: readonly PageLine[], at: number, paragraphs: number):
 }
 
 function isDatedCard(line: PageLine): boolean {
-  return readDateline(line.text)?.at?.time != null;
+  return Boolean(readDateline(line.text)?.at?.time);
 }
 
 /** A card of a rail in a text dump: the title of its picture and the title, the same line twice with a gap between. */

@@ -99,7 +99,7 @@ function datelineOf($: CheerioAPI, seen: (selector: string) => string[]): Dateli
   const places = $(datelines)
     .filter((_, element) => $(element).closest('li, aside, footer').length === 0)
     .toArray();
-  const own = places.map((element) => readDateline(cleanText($(element).text()))).find((each) => each?.at != null);
+  const own = places.map((element) => readDateline(cleanText($(element).text()))).find((each) => each?.at);
   return own?.at?.time ? own : (spans ?? own ?? belowTitle($));
 }
 
@@ -107,7 +107,7 @@ function datelineOf($: CheerioAPI, seen: (selector: string) => string[]): Dateli
 function belowTitle($: CheerioAPI): Dateline | null {
   const title = $('h1').last();
   const near = [...title.nextAll().slice(0, 4).toArray(), ...title.parent().nextAll().slice(0, 2).toArray()];
-  return near.map((element) => readDateline(cleanText($(element).text()))).find((each) => each?.at != null) ?? null;
+  return near.map((element) => readDateline(cleanText($(element).text()))).find((each) => each?.at) ?? null;
 }
 
 function breadcrumbOf($: CheerioAPI, title: string | null): string | null {
@@ -125,7 +125,7 @@ function breadcrumbOf($: CheerioAPI, title: string | null): string | null {
 
 /** The paper often stands in the author's place of the metadata; only a person or a crew is a byline. */
 function bylineOf(shown: readonly string[], named: readonly (string | null)[], siteName: string | null): string | null {
-  const visible = shown.map((text) => readByline(text)?.byline).find((byline) => byline != null);
+  const visible = shown.map((text) => readByline(text)?.byline).find((byline) => Boolean(byline));
   const machine = named.find(
     (name) =>
       name !== null &&

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 import { figureLines, isCaption, isFigure, tableLines } from './html-figures.ts';
 import { htmlImage } from './html-image.ts';
 import { cleanText, pageLine, type LineMark, type PageLine } from './page-line.ts';
@@ -34,10 +34,10 @@ function walk($: CheerioAPI, element: Element, place: Place): PageLine[] {
     inline = [];
   };
   for (const node of element.children) {
-    if (node.type === 'tag' && (blocks.has(node.name) || containsBlock($, node))) {
+    if (isTag(node) && (blocks.has(node.name) || containsBlock($, node))) {
       flush();
       lines.push(...walk($, node, { ...place, mark: markOf($, node, place.mark) }));
-    } else if (node.type === 'tag' || node.type === 'text') inline.push(node);
+    } else if (isTag(node) || isText(node)) inline.push(node);
   }
   flush();
   return lines;
@@ -65,12 +65,12 @@ function inlineLines($: CheerioAPI, nodes: readonly AnyNode[], parent: Element, 
     pieces = [];
   };
   const visit = (node: AnyNode) => {
-    if (node.type === 'tag' && node.name === 'br') flush();
-    else if (node.type === 'tag' && node.name === 'img') {
+    if (isTag(node) && node.name === 'br') flush();
+    else if (isTag(node) && node.name === 'img') {
       flush();
       lines.push(pageLine('', gap, 'image', htmlImage($, node, place.file)));
       gap = false;
-    } else if (node.type === 'tag' && $(node).find('br, img').length > 0) node.children.forEach(visit);
+    } else if (isTag(node) && $(node).find('br, img').length > 0) node.children.forEach(visit);
     else pieces.push(node);
   };
   nodes.forEach(visit);
@@ -89,9 +89,7 @@ function inlineMark(
   const within = (selector: string) =>
     cleanText(
       pieces
-        .map((node) =>
-          node.type !== 'tag' ? '' : $(node).is(selector) ? $(node).text() : $(node).find(selector).text(),
-        )
+        .map((node) => (!isTag(node) ? '' : $(node).is(selector) ? $(node).text() : $(node).find(selector).text()))
         .join(''),
     ) === text;
   if (within('a') && wordCount(text) >= 4) return 'links';

@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import { isTag, type Element } from 'domhandler';
 import { htmlFacts } from './html-facts.ts';
 import { htmlLines } from './html-lines.ts';
 import type { ReadPage } from './import-page.ts';
@@ -66,14 +66,14 @@ export function htmlPage(html: string, file: string): ReadPage {
 /** The marked body with the most text, else the element whose own paragraphs hold the most; null when nothing stands out. */
 function bodyElement($: CheerioAPI): Element | null {
   for (const selector of containers) {
-    const best = longest($, $(selector).toArray().filter(isElement));
+    const best = longest($, $(selector).toArray().filter(isTag));
     if (best && cleanText($(best).text()).length >= 200) return best;
   }
   const parents = new Set(
     $('p')
       .toArray()
       .map((paragraph) => paragraph.parent)
-      .filter((parent): parent is Element => parent?.type === 'tag'),
+      .filter((parent): parent is Element => parent !== null && isTag(parent)),
   );
   const scored = [...parents]
     .filter((parent) => $(parent).closest('nav, aside, footer, form, li').length === 0)
@@ -81,10 +81,6 @@ function bodyElement($: CheerioAPI): Element | null {
     .toSorted((a, b) => b.length - a.length);
   const [best, second] = scored;
   return best && best.length >= 400 && best.length > 2 * (second?.length ?? 0) ? best.parent : null;
-}
-
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag';
 }
 
 function longest($: CheerioAPI, elements: readonly Element[]): Element | null {

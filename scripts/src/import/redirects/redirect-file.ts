@@ -38,7 +38,7 @@ export function readRedirects(csv: string): RedirectFile {
     );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { lines: [], faults: [`line ${String(error['lines'] ?? '?')}: not CSV (${error.message}).`] };
+    return { lines: [], faults: [`line ${lineOf(error)}: not CSV (${error.message}).`] };
   }
   const [first] = rows;
   const body = first && headers.has(first.record.join(',').toLowerCase()) ? rows.slice(1) : rows;
@@ -67,4 +67,9 @@ function lineFault(record: readonly string[]): string | null {
   if (/^https:\/\/[^\s/]+\S*$/u.test(to) && URL.canParse(to)) return null;
   if (!/^\/(?!\/)\S*$/u.test(to)) return `“${to}” leads nowhere: a target is a path of this site or an https address.`;
   return null;
+}
+
+function lineOf(error: CsvError): string {
+  const lines: unknown = error['lines'];
+  return typeof lines === 'number' ? String(lines) : '?';
 }
