@@ -7,11 +7,11 @@ import {
   redirectIssues,
   siteSettingIssues,
   slugIssues,
-} from '@loa/shared-types/check/entry-issues';
-import type { PublishIssue } from '@loa/shared-types/check/publish-issue';
-import { shapeIssue } from '@loa/shared-types/check/shape-issue';
-import type { PublishedType } from '@loa/shared-types/published-type';
-import { type WireDocument, wireSchemas } from '@loa/shared-types/wire/document';
+} from './check/entry-issues.ts';
+import type { PublishIssue } from './check/publish-issue.ts';
+import { shapeIssue } from './check/shape-issue.ts';
+import type { PublishedType } from './published-type.ts';
+import { type WireDocument, wireSchemas } from './wire/document.ts';
 
 const semanticChecks: { readonly [T in PublishedType]: (document: WireDocument<T>) => PublishIssue[] } = {
   article: (article) => [...slugIssues(article), ...articleIssues(article)],

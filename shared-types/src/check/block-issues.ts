@@ -1,6 +1,6 @@
-import { embedFrame, embedProviderNames } from '@loa/shared-types/embed-provider';
-import type { WireBlock } from '@loa/shared-types/wire/blocks';
-import { isBlank, issueIf, issuesOfEach, type PublishIssue } from '@loa/shared-types/check/publish-issue';
+import { embedFrame, embedProviderNames } from '../embed-provider.ts';
+import type { WireBlock } from '../wire/blocks.ts';
+import { isBlank, issueIf, issuesOfEach, type PublishIssue } from './publish-issue.ts';
 
 type Picture = Extract<WireBlock, { kind: 'gallery' }>['pictures'][number];
 type Quantity = Extract<WireBlock, { kind: 'key-figures' }>['figures'][number];

@@ -1,11 +1,11 @@
-import { reservedSegments } from '@loa/shared-types/address';
-import { isSlug } from '@loa/shared-types/vietnamese-text';
-import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
-import type { AwardWire } from '@loa/shared-types/wire/award';
-import type { CampaignWire } from '@loa/shared-types/wire/campaign';
-import type { PageWire, RedirectWire, SiteSettingWire } from '@loa/shared-types/wire/reference';
-import { bodyIssues, optionalPictureIssues } from '@loa/shared-types/check/block-issues';
-import { isBlank, issueIf, issuesOfEach, isWebAddress, type PublishIssue } from '@loa/shared-types/check/publish-issue';
+import { reservedSegments } from '../address.ts';
+import { isSlug } from '../vietnamese-text.ts';
+import type { ArticleWire, LiveEntryWire } from '../wire/article.ts';
+import type { AwardWire } from '../wire/award.ts';
+import type { CampaignWire } from '../wire/campaign.ts';
+import type { PageWire, RedirectWire, SiteSettingWire } from '../wire/reference.ts';
+import { bodyIssues, optionalPictureIssues } from './block-issues.ts';
+import { isBlank, issueIf, issuesOfEach, isWebAddress, type PublishIssue } from './publish-issue.ts';
 
 /** A thousand billion đồng; a sum beyond it is a slip of the keyboard. */
 const largestSum = 10n ** 15n;

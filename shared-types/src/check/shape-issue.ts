@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PublishIssue } from '@loa/shared-types/check/publish-issue';
+import type { PublishIssue } from './publish-issue.ts';
 
 const labels: Readonly<Record<string, string>> = {
   title: 'Tiêu đề',
