@@ -4,7 +4,5 @@ let server: Promise<string> | undefined;
 
 /** The compiled CMS; all tests of a file run the same code, whatever is written meanwhile. */
 export function compiledServer(): Promise<string> {
-  return (server ??= process.env['LOA_TEST_SERVER']
-    ? Promise.resolve(process.env['LOA_TEST_SERVER'])
-    : compileServer());
+  return (server ??= compileServer());
 }
