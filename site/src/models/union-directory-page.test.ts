@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { UnionBodyFace } from './face.ts';
+import { currentParent, unionTree, type UnionTreeNode } from './union-directory-page.ts';
+
+function body(id: string, name: string, ...parents: UnionBodyFace['parents']): UnionBodyFace {
+  return {
+    type: 'union-body',
+    id,
+    name,
+    shortName: null,
+    path: `/cong-doan/${id}/`,
+    kind: null,
+    level: null,
+    sector: null,
+    status: 'active',
+    parents,
+  };
+}
+
+const under = (parent: string) => ({ parent, from: null, to: null });
+const outline = (nodes: UnionTreeNode[]): unknown[] => nodes.map(({ name, children }) => [name, ...outline(children)]);
+
+test('bodies stand under their parents in the order of the Vietnamese alphabet', () => {
+  const bodies = [
+    body('d', 'Công đoàn xã Đan Phượng', under('hn')),
+    body('hn', 'LĐLĐ thành phố Hà Nội'),
+    body('c', 'Công đoàn xã Dương Xá', under('hn')),
+    body('x', 'Công đoàn trường', under('unpublished')),
+  ];
+  expect(outline(unionTree(bodies))).toEqual([
+    ['Công đoàn trường'],
+    ['LĐLĐ thành phố Hà Nội', ['Công đoàn xã Dương Xá'], ['Công đoàn xã Đan Phượng']],
+  ]);
+});
+
+test('the parent that leads still wins over one that led before', () => {
+  const parents = [
+    { parent: 'old', from: '2008-08-01', to: '2025-07-01' },
+    { parent: 'new', from: '2025-07-01', to: null },
+  ];
+  expect(currentParent({ parents })).toBe('new');
+  expect(currentParent({ parents: parents.slice(0, 1) })).toBe('old');
+  expect(currentParent({ parents: [] })).toBeNull();
+});
+
+test('a circle of parents loses nobody', () => {
+  expect(outline(unionTree([body('a', 'A', under('b')), body('b', 'B', under('a'))]))).toEqual([['A', ['B']]]);
+  expect(outline(unionTree([body('a', 'A', under('a'))]))).toEqual([['A']]);
+});
