@@ -37,7 +37,7 @@ export async function storedRow(strapi: StrapiInProcess, uid: string, row: Row):
       const type = String(part['component_type']);
       const [component] = await sql(strapi.db.metadata.get(type).tableName).where({ id: part['cmp_id'] });
       return {
-        place: `${String(part['field'])} ${String(part['order'] ?? '').padStart(4, '0')} ${type}`,
+        place: `${String(part['field'])} ${String(part['order']).padStart(4, '0')} ${type}`,
         holds: component ? await storedRow(strapi, type, component) : null,
       };
     });

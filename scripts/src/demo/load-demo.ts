@@ -1,3 +1,4 @@
+import { draftedTypes } from '@loa/shared-types/published-type';
 import type { CmsClient } from '../cms-client/cms-client.ts';
 import { type LinkTargets, toCmsData } from '../cms-client/to-cms-data.ts';
 import type { DemoDocument, DemoFile } from './demo-document.ts';
@@ -41,7 +42,7 @@ export async function loadDemo(
     step();
   }
   for (const each of documents) {
-    if (!foreign.includes(each.type)) await completeAndPublish(client, record, each);
+    if (!foreign.includes(each.type) && !isDone(each)) await completeAndPublish(client, record, each);
     step();
   }
   const made = files.length + documents.length - foreign.length;
@@ -66,8 +67,13 @@ async function makeDraft(client: CmsClient, record: DemoRecord, each: DemoDocume
   const existing = begun || client.model.isSingle(type) ? await findByKey(client, type, key) : null;
   if (existing && !begun) return false;
   if (!begun) record.write({ what: 'making', type, key });
-  const made = existing ?? (await client.create(type, toCmsData(client.model, type, fields, targets(record))));
+  let whole = !existing;
+  const noteMissing = () => (whole = false);
+  const data = toCmsData(client.model, type, fields, targets(record, noteMissing));
+  const made = existing ?? (await client.create(type, data));
   record.write({ what: 'made', type, key, documentId: made.documentId });
+  const live = !draftedTypes.some((drafted) => drafted === type);
+  if (live && whole) record.write({ what: 'done', type, key, updatedAt: made.updatedAt ?? '' });
   return true;
 }
 
@@ -83,9 +89,14 @@ async function completeAndPublish(
   record.write({ what: 'done', type, key, updatedAt: saved?.updatedAt ?? '' });
 }
 
-function targets(record: DemoRecord): LinkTargets {
+/** @param onMissing called for every link to an entry that is not made yet */
+function targets(record: DemoRecord, onMissing: () => void = () => {}): LinkTargets {
   return {
-    documentId: (type, key) => record.find(type, key)?.documentId ?? null,
+    documentId: (type, key) => {
+      const documentId = record.find(type, key)?.documentId ?? null;
+      if (documentId === null) onMissing();
+      return documentId;
+    },
     fileId: (name) => record.find('file', name)?.fileId ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { cityByTheRiver, islandBay, lotusPond, shelter, tetGifts } from './city-scenes.ts';
-import { palettes } from './palette.ts';
+import { type palettes } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { booksAndBirds, classroom, highlandSchool, schoolYard } from './school-scenes.ts';
 import { congressHall, dialogue, honours, initiative, offeredLotus, womenInAoDai } from './union-scenes.ts';

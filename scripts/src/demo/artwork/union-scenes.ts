@@ -78,7 +78,7 @@ export const dialogue: Scene = (palette, random) => {
     repeat(3, (index) => disk(300 + index * 150, 285, 40, palette.paper)) +
     mirrored(1600, placed(420, 360, bubble(palette.ink), 1)) +
     repeat(3, (index) =>
-      stroke(`M${970} ${290 + index * 60}L${index === 2 ? 1250 : 1400} ${290 + index * 60}`, palette.paper, 18),
+      stroke(`M970 ${290 + index * 60}L${index === 2 ? 1250 : 1400} ${290 + index * 60}`, palette.paper, 18),
     ) +
     placed(270, 1067, bust(palette, palette.red, 'bun'), 1.35) +
     placed(1330, 1067, bust(palette, palette.ink), 1.35) +

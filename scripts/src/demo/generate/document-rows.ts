@@ -4,7 +4,6 @@ import type { DemoDocument, DemoType } from '../demo-document.ts';
 import type { RowWriter } from './row-writer.ts';
 import type { ColumnAttribute, StrapiInProcess } from './strapi-in-process.ts';
 
-const fileUid = 'plugin::upload.file';
 const fileJoin = 'files_related_mph';
 const relational = new Set(['relation', 'component', 'dynamiczone', 'media']);
 const instants = new Set(['datetime', 'timestamp']);
@@ -175,7 +174,7 @@ export class DocumentRows {
 
   #idsOf(uid: string, key: string): EntryIds {
     const ids = this.#ids.get(`${uid} ${key}`);
-    if (!ids) throw new TypeError(`Nothing of ${uid === fileUid ? 'the media library' : uid} has the key ${key}.`);
+    if (!ids) throw new TypeError(`Nothing of ${uid} has the key ${key}.`);
     return ids;
   }
 }
@@ -183,7 +182,7 @@ export class DocumentRows {
 function columnValue(attribute: ColumnAttribute, given: unknown): unknown {
   const value = given === undefined && typeof attribute.default !== 'function' ? attribute.default : given;
   if (value === undefined || value === null) return null;
-  if (instants.has(attribute.type)) return value instanceof Date ? value : new Date(String(value));
+  if (instants.has(attribute.type) && typeof value === 'string') return new Date(value);
   if (attribute.type === 'json') return JSON.stringify(value);
   return value;
 }

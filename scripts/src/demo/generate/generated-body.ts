@@ -37,7 +37,7 @@ export function generatedBody(random: SeededRandom, format: Format, pictures: re
     const title = section === 0 ? '' : `## ${heading(random)}\n\n`;
     blocks.push({
       kind: 'rich-text',
-      text: `${title}${paragraph(random, 65)}\n\n${paragraph(random, 70)}\n\n${paragraph(random, 60)}`,
+      text: `${title}${paragraph(random, 46)}\n\n${paragraph(random, 50)}\n\n${paragraph(random, 40)}`,
     });
     if (section < sections - 1 || section === 0) blocks.push(between(random, pictures));
   }

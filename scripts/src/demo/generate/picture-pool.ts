@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { artworkByName } from '../artwork/artworks.ts';
-import { palettes } from '../artwork/palette.ts';
+import { type palettes } from '../artwork/palette.ts';
 import { renderArtwork } from '../artwork/render-artwork.ts';
 import type { DemoFile } from '../demo-document.ts';
 import { seededRandom } from '../seeded-random.ts';

@@ -108,7 +108,8 @@ export async function openStrapi(server: string, data: DataFolder): Promise<Stra
     },
   );
   process.chdir(cmsFolder);
-  const strapi: StrapiPackage = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi');
+  // A dependency of the CMS alone, found from there; of its types only the part above is wanted here.
+  const strapi = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as StrapiPackage;
   const application = strapi.createStrapi({ appDir: cmsFolder, distDir: server, serveAdminPanel: false });
   application.log.level = 'error';
   return application.load();
