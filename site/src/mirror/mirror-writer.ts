@@ -6,7 +6,11 @@ import type { WireDocument } from '@loa/shared-types/wire/document';
 import { faceMappers } from '../models/face.ts';
 import type { FileFace } from '../pictures/file-face.ts';
 import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
+import { traceOf } from './document-trace.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { Statements } from './statements.ts';
+import { touchDocument } from './touch-document.ts';
+import { Touched } from './touched.ts';
 
 /**
  * One sync being written, on a connection of its own: a single transaction, so that readers see all of it or nothing.
@@ -14,11 +18,18 @@ import { type Outline, outlineOf } from './outline.ts';
  */
 export class MirrorWriter {
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #statements: Statements;
+  readonly #touched: Touched;
+  readonly #committed: (touched: Touched) => void;
 
-  constructor(database: Database.Database) {
+  /** @param committed told what the sync touched, once readers see it */
+  constructor(database: Database.Database, committed: (touched: Touched) => void) {
     this.#database = database;
+    this.#statements = new Statements(database);
+    this.#committed = committed;
     database.exec('BEGIN IMMEDIATE');
+    const isEmpty = this.#statements.rows('SELECT 1 FROM document LIMIT 1').get() === undefined;
+    this.#touched = isEmpty ? Touched.everything() : new Touched();
   }
 
   /**
@@ -26,9 +37,13 @@ export class MirrorWriter {
    * @param fileFace what was made of a file, null when nothing could be; needed for the type `file` alone
    */
   put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null = null): void {
+    this.#touching(type, document.documentId, () => this.#replace(type, document, fileFace));
+  }
+
+  #replace<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null): void {
     const known: WireDocument = document;
     const id = known.documentId;
-    this.remove(type, id);
+    this.#delete(type, id);
     const outline = outlineOf(type, document);
     const face = type === 'file' ? fileFace : faceOf(type, document);
     const faceText = face && JSON.stringify(face);
@@ -57,6 +72,20 @@ export class MirrorWriter {
    * @returns whether it was there
    */
   remove(type: PublishedType, id: string): boolean {
+    return this.#touching(type, id, () => this.#delete(type, id));
+  }
+
+  /** Runs what changes one document, and notes what that touches. */
+  #touching<T>(type: PublishedType, id: string, write: () => T): T {
+    if (this.#touched.isEverything) return write();
+    const before = traceOf(this.#statements, type, id);
+    const result = write();
+    const after = traceOf(this.#statements, type, id);
+    touchDocument(this.#touched, this.#statements, { type, id }, { before, after });
+    return result;
+  }
+
+  #delete(type: PublishedType, id: string): boolean {
     this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
     const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
     if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
@@ -90,6 +119,7 @@ export class MirrorWriter {
     );
     this.#database.exec('COMMIT');
     this.#database.close();
+    this.#committed(this.#touched);
   }
 
   rollback(): void {
@@ -125,9 +155,7 @@ export class MirrorWriter {
   }
 
   #run(sql: string, ...values: (string | number | bigint | null)[]): Database.RunResult {
-    let statement = this.#statements.get(sql);
-    if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)));
-    return statement.run(...values);
+    return this.#statements.rows(sql).run(...values);
   }
 }
 

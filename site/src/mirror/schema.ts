@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
@@ -20,6 +20,7 @@ const tables = `
     face_digest TEXT,
     UNIQUE (type, id)
   );
+  CREATE INDEX document_address ON document (type, path);
   CREATE TABLE content (key INTEGER PRIMARY KEY, wire TEXT NOT NULL);
   CREATE TABLE list_entry (
     list TEXT NOT NULL,

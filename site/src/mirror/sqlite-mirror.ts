@@ -11,6 +11,8 @@ import { MirrorIndex } from './mirror-index.ts';
 import { MirrorLibrary } from './mirror-library.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import { MirrorWriter } from './mirror-writer.ts';
+import { TouchLog } from './touch-log.ts';
+import type { Touched } from './touched.ts';
 
 /** Faces kept parsed: enough for what many pages share, such as menus, and bounded. */
 const parsedFacesLimit = 4000;
@@ -21,6 +23,7 @@ export class SqliteMirror implements Mirror {
   readonly index: MirrorIndex;
   readonly #file: string;
   readonly #database: Database.Database;
+  readonly #touchLog: TouchLog;
   readonly #parsedFaces = new Map<string, Face | FileFace>();
 
   constructor(folder: string, file: string, database: Database.Database) {
@@ -28,6 +31,7 @@ export class SqliteMirror implements Mirror {
     this.#file = file;
     this.#database = database;
     this.index = new MirrorIndex(database);
+    this.#touchLog = new TouchLog(database);
   }
 
   get lineage(): string | null {
@@ -71,10 +75,18 @@ export class SqliteMirror implements Mirror {
     return this.#database.prepare<[], HeldEntry>(sql).all();
   }
 
+  get mark(): number {
+    return this.#touchLog.mark;
+  }
+
+  touchedSince(mark: number): Touched | null {
+    return this.#touchLog.since(mark);
+  }
+
   write(): MirrorWriter {
     const connection = new Database(this.#file);
     try {
-      return new MirrorWriter(connection);
+      return new MirrorWriter(connection, this.#touchLog.begin());
     } catch (error) {
       connection.close();
       throw new MirrorError(`The mirror at ${this.#file} is being written by another process.`, { cause: error });
