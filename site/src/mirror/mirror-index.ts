@@ -169,15 +169,12 @@ export class MirrorIndex {
 
   /** Lists in which an article stands without a place of its own, so that no archive page has it. */
   withoutPosition(): { list: string; article: string }[] {
-    return this.#statements.rows<{ list: string; article: string }>(`${placeless} ORDER BY list, article`).all();
-  }
-
-  /** The lists of {@link withoutPosition} that have one article. */
-  listsWithoutPosition(article: string): string[] {
     return this.#statements
-      .rows<{ list: string }>(`${placeless} AND article = ? ORDER BY list`)
-      .all(article)
-      .map(({ list }) => list);
+      .rows<{ list: string; article: string }>(
+        `SELECT list, article FROM list_entry
+         WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' ORDER BY list, article`,
+      )
+      .all();
   }
 
   /** documentIds of the documents of one type that link to another, sorted. */
@@ -226,9 +223,6 @@ export class MirrorIndex {
 
 /** The archive page of a position; rounded up. */
 const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
-
-const placeless = `SELECT list, article FROM list_entry
-  WHERE position IS NULL AND list NOT IN ('${everyArticle}', '${liveArticles}')`;
 
 /** Sorts after everything that an address is made of. */
 const lastCharacter = '\u{10ffff}';

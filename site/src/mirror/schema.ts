@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { everyArticle, liveArticles } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
 const schemaVersion = 2;
@@ -31,6 +32,8 @@ const tables = `
   ) WITHOUT ROWID;
   CREATE INDEX list_entry_position ON list_entry (list, position, article);
   CREATE INDEX list_entry_time ON list_entry (list, displayed_at, article);
+  CREATE INDEX list_entry_placeless ON list_entry (list, article)
+    WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}';
   CREATE INDEX list_entry_article ON list_entry (article);
   CREATE TABLE backlink (
     to_type TEXT NOT NULL,

@@ -10,6 +10,14 @@ export type RenderedKind = keyof typeof kindPlans;
 /** The kinds in the order in which they claim addresses. */
 export const renderedKinds: readonly KindPlan<RenderedKind>[] = Object.values(kindPlans);
 
+const kinds = new Map(renderedKinds.map((kind) => [kind.kind, kind]));
+
+export function kindOf(name: RenderedKind): KindPlan<RenderedKind> {
+  const kind = kinds.get(name);
+  if (!kind) throw new TypeError(`There is no kind of page "${name}".`);
+  return kind;
+}
+
 /** The page of this name as the mirror would have it, or null when there is none. */
 export function planPage(
   { kind, page }: KindPlan<RenderedKind>,
