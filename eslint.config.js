@@ -57,7 +57,6 @@ export default defineConfig(
     '**/.strapi/',
     '**/.cache/',
     '**/.tmp/',
-    '**/.tmp/',
     '.data/',
   ]),
   {
