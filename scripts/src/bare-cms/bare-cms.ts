@@ -63,16 +63,18 @@ export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
     },
     data.logs,
   );
-  let ended: string | null = null;
-  void child.ended.then((how) => (ended = how));
+  const end: { how: string | null } = { how: null };
+  void child.ended.then((how) => (end.how = how));
   const deadline = Date.now() + patience;
   while (!(await answers(`${where.cms}/_health`))) {
-    if (ended === null && Date.now() < deadline) {
+    if (end.how === null && Date.now() < deadline) {
       await sleep(100);
       continue;
     }
     await child.stop();
-    throw new CommandFailure(`The CMS ${ended ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`);
+    throw new CommandFailure(
+      `The CMS ${end.how ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`,
+    );
   }
   return { url: where.cms, secrets, accounts, log: child.log, stop: () => child.stop() };
 }
