@@ -87,7 +87,8 @@ describe('checkDocument', () => {
     ['a source that is a script', { sourceUrl: 'javascript:alert(1)' }, ['sourceUrl'], /https/],
   ])('refuses %s', (_, change, path, message) => {
     const [issue, ...others] = checkDocument('article', { ...article, ...change });
-    expect(issue).toEqual({ path, message: expect.stringMatching(message) });
+    expect(issue?.path).toEqual(path);
+    expect(issue?.message).toMatch(message);
     expect(others).toEqual([]);
   });
 
@@ -126,9 +127,9 @@ describe('checkDocument', () => {
 
   test('refuses to name a person who has not agreed', () => {
     const recipient = { kind: 'individual', name: 'Nguyễn Văn A', unit: null, consent: false };
-    expect(checkDocument('award', { ...award, recipients: [recipient] })).toMatchObject([
-      { path: ['recipients', 0, 'consent'], message: expect.stringContaining('Nguyễn Văn A') },
-    ]);
+    const [issue] = checkDocument('award', { ...award, recipients: [recipient] });
+    expect(issue?.path).toEqual(['recipients', 0, 'consent']);
+    expect(issue?.message).toContain('Nguyễn Văn A');
     expect(checkDocument('award', { ...award, recipients: [{ ...recipient, consent: true }] })).toEqual([]);
     expect(checkDocument('award', { ...award, recipients: [{ ...recipient, kind: 'collective' }] })).toEqual([]);
   });
