@@ -7,6 +7,7 @@ import { faceMappers } from '../models/face.ts';
 import type { FileFace } from '../pictures/file-face.ts';
 import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
 
 /**
  * One sync being written, on a connection of its own: a single transaction, so that readers see all of it or nothing.
@@ -15,55 +16,43 @@ import { type Outline, outlineOf } from './outline.ts';
 export class MirrorWriter {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
+  readonly #replaced: ReplacedDocuments;
 
   constructor(database: Database.Database) {
     this.#database = database;
     database.exec('BEGIN IMMEDIATE');
+    this.#replaced = new ReplacedDocuments(database);
   }
 
   /**
-   * Puts a document in the place of its previous version.
+   * Puts a document in the place of its previous version, which is kept until a release without it is live.
    * @param fileFace what was made of a file, null when nothing could be; needed for the type `file` alone
    */
   put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null = null): void {
     const known: WireDocument = document;
-    const id = known.documentId;
-    this.remove(type, id);
-    const outline = outlineOf(type, document);
-    const face = type === 'file' ? fileFace : faceOf(type, document);
-    const faceText = face && JSON.stringify(face);
-    const path = 'path' in known ? known.path : null;
-    const { lastInsertRowid } = this.#run(
-      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      type,
-      id,
-      known.version,
-      path,
-      JSON.stringify(outline),
-      faceText,
-      faceText && digestOf(faceText),
-    );
-    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
-    if ('positions' in known) this.#list(id, outline, known.positions);
-    this.#linkBack(type, id, known, outline);
-    for (const former of formerPaths(known)) {
-      if (former === path) continue;
-      this.#run('INSERT OR IGNORE INTO former_address (path, type, id) VALUES (?, ?, ?)', former, type, id);
-    }
+    this.#replaced.keep(type, known.documentId);
+    this.#put(type, document, fileFace);
   }
 
   /**
-   * Takes a document out, with all that was derived from it and any note that it is held.
+   * Takes a document out, with all that was derived from it and any note that it is held. It is kept as {@link put} does.
    * @returns whether it was there
    */
   remove(type: PublishedType, id: string): boolean {
-    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
-    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
-    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
-    this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
-    this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
-    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
-    return changes > 0;
+    this.#replaced.keep(type, id);
+    return this.#erase(type, id);
+  }
+
+  /**
+   * Puts back what the newest release shows of a document that changed since, be it nothing.
+   * @returns false when it did not change since
+   */
+  restore<T extends PublishedType>(type: T, id: string): boolean {
+    const kept = this.#replaced.take(type, id);
+    if (!kept) return false;
+    this.#erase(type, id);
+    if (kept.document) this.#put(type, kept.document, kept.fileFace);
+    return true;
   }
 
   /** Notes that a version was refused; what the mirror holds of the document stays. */
@@ -95,6 +84,43 @@ export class MirrorWriter {
   rollback(): void {
     this.#database.exec('ROLLBACK');
     this.#database.close();
+  }
+
+  #put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null): void {
+    const known: WireDocument = document;
+    const id = known.documentId;
+    this.#erase(type, id);
+    const outline = outlineOf(type, document);
+    const face = type === 'file' ? fileFace : faceOf(type, document);
+    const faceText = face && JSON.stringify(face);
+    const path = 'path' in known ? known.path : null;
+    const { lastInsertRowid } = this.#run(
+      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      type,
+      id,
+      known.version,
+      path,
+      JSON.stringify(outline),
+      faceText,
+      faceText && digestOf(faceText),
+    );
+    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
+    if ('positions' in known) this.#list(id, outline, known.positions);
+    this.#linkBack(type, id, known, outline);
+    for (const former of formerPaths(known)) {
+      if (former === path) continue;
+      this.#run('INSERT OR IGNORE INTO former_address (path, type, id) VALUES (?, ?, ?)', former, type, id);
+    }
+  }
+
+  #erase(type: PublishedType, id: string): boolean {
+    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
+    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
+    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
+    this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
+    this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
+    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
+    return changes > 0;
   }
 
   #list(id: string, { article }: Outline, positions: Record<string, number>): void {

@@ -11,6 +11,7 @@ import { MirrorIndex } from './mirror-index.ts';
 import { MirrorLibrary } from './mirror-library.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import { MirrorWriter } from './mirror-writer.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
 
 /** Faces kept parsed: enough for what many pages share, such as menus, and bounded. */
 const parsedFacesLimit = 4000;
@@ -21,6 +22,7 @@ export class SqliteMirror implements Mirror {
   readonly index: MirrorIndex;
   readonly #file: string;
   readonly #database: Database.Database;
+  readonly #replaced: ReplacedDocuments;
   readonly #parsedFaces = new Map<string, Face | FileFace>();
 
   constructor(folder: string, file: string, database: Database.Database) {
@@ -28,6 +30,7 @@ export class SqliteMirror implements Mirror {
     this.#file = file;
     this.#database = database;
     this.index = new MirrorIndex(database);
+    this.#replaced = new ReplacedDocuments(database);
   }
 
   get lineage(): string | null {
@@ -69,6 +72,18 @@ export class SqliteMirror implements Mirror {
   held(): HeldEntry[] {
     const sql = 'SELECT type, id AS documentId, version, reason FROM held ORDER BY type, id';
     return this.#database.prepare<[], HeldEntry>(sql).all();
+  }
+
+  isChanged(type: PublishedType, id: string): boolean {
+    return this.#replaced.has(type, id);
+  }
+
+  noteRelease(id: string): void {
+    this.#replaced.noteRelease(id);
+  }
+
+  settle(release: string): void {
+    this.#replaced.settle(release);
   }
 
   write(): MirrorWriter {
