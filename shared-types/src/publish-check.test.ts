@@ -47,6 +47,17 @@ describe('checkDocument', () => {
     expect(checkDocument('article', article)).toEqual([]);
   });
 
+  test('lets pictures that are still to come through, with their captions', () => {
+    const empty = { ...picture, image: null, alt: null, caption: 'Chú thích' };
+    const body = [
+      { kind: 'figure', picture: null, width: null },
+      { kind: 'figure', picture: empty, width: null },
+      { kind: 'gallery', title: null, pictures: [picture, empty] },
+      { kind: 'gallery', title: null, pictures: [] },
+    ];
+    expect(checkDocument('article', { ...article, cover: empty, body })).toEqual([]);
+  });
+
   test.each([
     ['no category', { category: null }, ['category'], /chưa có chuyên mục/],
     ['no title', { title: null }, ['title'], /“Tiêu đề” còn trống/],
@@ -54,9 +65,9 @@ describe('checkDocument', () => {
     ['a slug of 101 characters', { slug: 'a'.repeat(101) }, ['slug'], /tối đa 100/],
     ['a cover without words', { cover: { ...picture, alt: ' ' } }, ['cover', 'alt'], /Ảnh bìa/],
     [
-      'a figure without a picture',
-      { body: [{ kind: 'figure', picture: null, width: null }] },
-      ['body', 0, 'picture'],
+      'a figure without words',
+      { body: [{ kind: 'figure', picture: { ...picture, alt: null }, width: null }] },
+      ['body', 0, 'picture', 'alt'],
       /Khối thứ 1/,
     ],
     [
