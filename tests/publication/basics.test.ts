@@ -36,6 +36,30 @@ describe('the publication ledger', () => {
       expect((await site.manifest()).number, 'it was withdrawn already').toBe(before + 2);
     });
 
+    test('notes of the import are for the newsroom alone', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const importNotes = 'Chưa rõ năm của “Sáng nay (7/11)”.';
+      const article = await createArticle(editor, await createCategory(editor), { importNotes });
+      await editor.publish('article', article);
+      expect(await editor.draft('article', article)).toMatchObject({ importNotes });
+      expect(JSON.stringify(await site.document('article', article))).not.toContain('Sáng nay');
+      const asked = await site.graphql(`{ publishedArticles(ids: ["${article}"]) { importNotes } }`);
+      expect(JSON.stringify(asked)).toContain('Cannot query field');
+    });
+
+    test('pictures that are still to come hold nothing up', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const article = await createArticle(editor, await createCategory(editor), {
+        body: [{ __component: 'block.figure', picture: { caption: 'Chú thích' } }],
+      });
+      await editor.publish('article', article);
+      expect(await site.document('article', article)).toMatchObject({
+        body: [{ kind: 'figure', picture: { image: null, caption: 'Chú thích' } }],
+      });
+    });
+
     test('reference data is live when saved', async () => {
       const { site } = cms();
       const editor = await cms().signIn('super-admin');

@@ -15,7 +15,12 @@ const variants = {
 interface PanelProps {
   readonly model: string;
   readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: string; readonly publishedAt?: string | null; readonly body?: unknown };
+  readonly document?: {
+    readonly updatedAt?: string;
+    readonly publishedAt?: string | null;
+    readonly body?: unknown;
+    readonly importNotes?: string | null;
+  };
   readonly meta?: { readonly availableStatus?: readonly object[] };
 }
 
@@ -28,7 +33,7 @@ export function SiteStatePanel({ model, documentId, document, meta }: PanelProps
     content: (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
         <SiteStateView uid={model} documentId={documentId ?? undefined} changed={changed} />
-        {emptyFigureWarnings(document?.body).map((warning) => (
+        {warningsOf(document).map((warning) => (
           <Typography key={warning} textColor="warning700">
             {warning}
           </Typography>
@@ -36,6 +41,13 @@ export function SiteStatePanel({ model, documentId, document, meta }: PanelProps
       </Flex>
     ),
   };
+}
+
+function warningsOf(document: PanelProps['document']): string[] {
+  return [
+    ...emptyFigureWarnings(document?.body),
+    ...(document?.importNotes ? ['Bài nhập từ trang cũ còn điều cần quyết: xem ô “Ghi chú nhập bài”.'] : []),
+  ];
 }
 
 function SiteStateView(props: { uid: string; documentId: string | undefined; changed: string }) {
