@@ -31,6 +31,8 @@ export interface BareCms {
   readonly secrets: Secrets;
   readonly accounts: readonly NewsroomAccount[];
   readonly log: string;
+  /** The process group of its processes. */
+  readonly group: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -76,5 +78,5 @@ export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
       `The CMS ${end.how ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`,
     );
   }
-  return { url: where.cms, secrets, accounts, log: child.log, stop: () => child.stop() };
+  return { url: where.cms, secrets, accounts, log: child.log, group: child.pid, stop: () => child.stop() };
 }
