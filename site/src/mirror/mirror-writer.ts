@@ -47,7 +47,7 @@ export class MirrorWriter {
    * Puts back what the newest release shows of a document that changed since, be it nothing.
    * @returns false when it did not change since
    */
-  restore<T extends PublishedType>(type: T, id: string): boolean {
+  restore(type: PublishedType, id: string): boolean {
     const kept = this.#replaced.take(type, id);
     if (!kept) return false;
     this.#erase(type, id);

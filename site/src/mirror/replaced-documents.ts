@@ -4,8 +4,8 @@ import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { FileFace } from '../pictures/file-face.ts';
 
 /** What the newest release shows of a document; `document` is null when it shows nothing of it. */
-export interface ReplacedDocument<T extends PublishedType> {
-  readonly document: WireDocument<T> | null;
+export interface ReplacedDocument {
+  readonly document: WireDocument | null;
   /** What was made of a file; null for every other type. */
   readonly fileFace: FileFace | null;
 }
@@ -42,14 +42,14 @@ export class ReplacedDocuments {
   }
 
   /** Gives what is kept of a document and keeps it no longer; null when the document did not change. */
-  take<T extends PublishedType>(type: T, id: string): ReplacedDocument<T> | null {
+  take(type: PublishedType, id: string): ReplacedDocument | null {
     const sql = 'DELETE FROM replaced WHERE type = ? AND id = ? RETURNING wire, face';
     const row = this.#database.prepare<[string, string], Row>(sql).get(type, id);
     if (!row) return null;
     this.#voidNote();
     return {
-      // The mirror itself wrote these texts from a document of this type and the face of a file.
-      document: row.wire === null ? null : (JSON.parse(row.wire) as WireDocument<T>),
+      // The mirror itself wrote these texts from a document and the face of a file.
+      document: row.wire === null ? null : (JSON.parse(row.wire) as WireDocument),
       fileFace: type === 'file' && row.face !== null ? (JSON.parse(row.face) as FileFace) : null,
     };
   }
