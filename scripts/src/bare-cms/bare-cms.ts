@@ -4,12 +4,12 @@ import type { NewsroomAccount } from '@loa/shared-types/newsroom-account';
 import { addresses } from '../addresses.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { dataFolder, repositoryFolder } from '../data-folder.ts';
-import { readOrCreateSecrets, type Secrets } from '../secrets.ts';
+import { type Secrets } from '../secrets.ts';
 import { answers } from '../start/answers.ts';
 import { lastLines, startChildGroup } from '../start/child-group.ts';
 import { cmsFolder } from '../start/cms-build.ts';
 import { cmsEnvironment, newsroomEnvironment } from '../start/cms-environment.ts';
-import { newsroomAccounts, withPasswords } from '../start/newsroom-accounts.ts';
+import { newsroomAccounts, newsroomSecrets } from '../start/newsroom-accounts.ts';
 import { freePort } from './free-port.ts';
 
 const patience = 90_000;
@@ -42,7 +42,7 @@ export interface BareCms {
  */
 export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
   const data = dataFolder({ LOA_DATA: options.data });
-  const secrets = withPasswords(readOrCreateSecrets(data.secretsFile));
+  const secrets = newsroomSecrets(data.secretsFile);
   const accounts = newsroomAccounts(secrets);
   const where = addresses({
     LOA_CMS_URL: `http://127.0.0.1:${await freePort()}`,
