@@ -29,6 +29,7 @@ describe('the media library takes', () => {
     ['anh.avif', 'image/avif', () => picture.clone().avif().toBuffer()],
     ['anh.gif', 'image/gif', () => picture.clone().gif().toBuffer()],
     ['ke-hoach.pdf', 'application/pdf', () => text('%PDF-1.7\n%âãÏÓ\n')],
+    ['so-lieu.csv', 'text/csv', () => text('Công đoàn,Đoàn viên\nGia Lâm,15249\n')],
     ['ke-hoach.docx', word, () => newOffice],
     ['ke-hoach.doc', 'application/msword', () => oldOffice],
   ])('%s', async (name, mime, bytes) => {

@@ -14,6 +14,7 @@ export const acceptedTypes: readonly string[] = [
   'image/avif',
   'image/gif',
   'application/pdf',
+  'text/csv',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -29,4 +30,4 @@ export const acceptedTypes: readonly string[] = [
 
 /** What an editor reads whose file is none of these. */
 export const refusedType =
-  'Thư viện không nhận loại tệp này. Hãy dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc tệp PDF, Word, Excel, PowerPoint.';
+  'Thư viện không nhận loại tệp này. Hãy dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc tệp PDF, Word, Excel, PowerPoint, CSV.';
