@@ -74,8 +74,9 @@ export async function withBenchNewsroom<T>(
 /** Fills the data folder beneath the CMS, which does not run yet. */
 async function fill(data: DataFolder, supervisor: Supervisor, articles: number, progress: Progress): Promise<void> {
   const size = ['--articles', String(articles), '--seed', String(seed)];
+  const environment = { LOA_DATA: data.root, LOA_CMS_URL: `http://127.0.0.1:${await freePort()}` };
   await progress.step(`Making a newsroom of ${articles} articles`, () =>
-    supervisor.run(loaProgram({ LOA_DATA: data.root }, ['demo', ...size])),
+    supervisor.run(loaProgram(environment, ['demo', ...size])),
   );
 }
 
