@@ -49,7 +49,16 @@ function boundary(name, { may }) {
 }
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/dist/', '**/build/', '**/.astro/', '**/.strapi/', '**/.cache/', '.data/']),
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/build/',
+    '**/.astro/',
+    '**/.strapi/',
+    '**/.cache/',
+    '**/.tmp/',
+    '.data/',
+  ]),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { largestFile } from '../src/uploads/accepted-files.ts';
 
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
@@ -28,10 +29,20 @@ const middlewares: Core.Config.Middlewares = [
   // No other origin reads from the CMS: the site and the publisher are servers, not browsers.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'strapi::query',
-  { name: 'strapi::body', config: { formLimit: '2mb', jsonLimit: '4mb', textLimit: '1mb' } },
+  {
+    name: 'strapi::body',
+    config: {
+      formLimit: '2mb',
+      jsonLimit: '4mb',
+      textLimit: '1mb',
+      // Ends a request on its way, before the disk fills up.
+      formidable: { maxFileSize: largestFile, maxTotalFileSize: 10 * largestFile },
+    },
+  },
   'strapi::session',
   'strapi::favicon',
   'global::uploads-gate',
+  'global::upload-refusals',
   'strapi::public',
 ];
 

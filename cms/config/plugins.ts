@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-
-const mebibyte = 1024 * 1024;
+import { acceptedTypes, largestFile } from '../src/uploads/accepted-files.ts';
 
 const plugins: Core.Config.Plugin = {
   graphql: {
@@ -18,7 +17,8 @@ const plugins: Core.Config.Plugin = {
   upload: {
     enabled: true,
     config: {
-      sizeLimit: 30 * mebibyte,
+      sizeLimit: largestFile,
+      security: { allowedTypes: [...acceptedTypes] },
       // Derivatives for readers are made by the site; the admin needs one preview.
       breakpoints: { small: 500 },
       sizeOptimization: false,

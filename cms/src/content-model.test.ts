@@ -15,6 +15,8 @@ const attribute = z.looseObject({
   components: z.array(z.string()).optional(),
   repeatable: z.boolean().optional(),
   relation: z.string().optional(),
+  mappedBy: z.string().optional(),
+  private: z.boolean().optional(),
   pluginOptions: z.looseObject({ loa: z.object({ wire: z.boolean() }).optional() }).optional(),
 });
 const schemaFile = z.looseObject({
@@ -91,6 +93,18 @@ describe('content types', () => {
     const { options } = read(`api/${type}/content-types/${type}/schema.json`);
     expect(options?.draftAndPublish).toBe(draftedTypes.some((drafted) => drafted === type));
   });
+});
+
+test('what stays inside the CMS is known, and notes among it are private', () => {
+  const inside = contentTypes.flatMap((type) =>
+    Object.entries(read(`api/${type}/content-types/${type}/schema.json`).attributes)
+      .filter(([, { pluginOptions }]) => pluginOptions?.loa?.wire === false)
+      .map(([name, { private: isPrivate, mappedBy }]) => ({ field: `${type}.${name}`, isPrivate, mappedBy })),
+  );
+  expect(inside).toEqual([
+    { field: 'article.importNotes', isPrivate: true },
+    { field: 'campaign.articles', mappedBy: 'campaigns' },
+  ]);
 });
 
 describe('components', () => {

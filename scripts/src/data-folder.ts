@@ -14,6 +14,8 @@ export interface DataFolder {
   readonly cms: string;
   /** The site's copy of what is published. */
   readonly mirror: string;
+  /** The mirror of `loa build`, apart from the publisher's, so that a build beside it changes nothing under it. */
+  readonly buildMirror: string;
   /** Encoded pictures, addressed by the digest of the original's bytes; safe to keep, slow to make again. */
   readonly pictures: string;
   /** Content store, release list and serving trees; `releases/current` is what a web server points at. */
@@ -29,6 +31,7 @@ export function dataFolder(environment: NodeJS.ProcessEnv = process.env): DataFo
     secretsFile: resolve(root, 'secrets.json'),
     cms: resolve(root, 'cms'),
     mirror: resolve(root, 'mirror'),
+    buildMirror: resolve(root, 'build-mirror'),
     pictures: resolve(root, 'pictures'),
     releases: resolve(root, 'releases'),
     logs: resolve(root, 'logs'),

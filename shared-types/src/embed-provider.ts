@@ -1,28 +1,29 @@
 export type EmbedProvider = 'youtube' | 'vimeo' | 'facebook-video';
 
-const providers: readonly { provider: EmbedProvider; hosts: readonly string[]; frame: (url: URL) => string | null }[] = [
-  {
-    provider: 'youtube',
-    hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'youtu.be'],
-    frame: (url) => {
-      const id = url.hostname === 'youtu.be' ? url.pathname.slice(1) : url.searchParams.get('v');
-      return id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null;
+const providers: readonly { provider: EmbedProvider; hosts: readonly string[]; frame: (url: URL) => string | null }[] =
+  [
+    {
+      provider: 'youtube',
+      hosts: ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'youtu.be'],
+      frame: (url) => {
+        const id = url.hostname === 'youtu.be' ? url.pathname.slice(1) : url.searchParams.get('v');
+        return id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null;
+      },
     },
-  },
-  {
-    provider: 'vimeo',
-    hosts: ['vimeo.com', 'www.vimeo.com'],
-    frame: (url) => (/^\/\d+$/.test(url.pathname) ? `https://player.vimeo.com/video${url.pathname}?dnt=1` : null),
-  },
-  {
-    provider: 'facebook-video',
-    hosts: ['www.facebook.com', 'facebook.com'],
-    frame: (url) =>
-      url.pathname.includes('/videos/')
-        ? `https://www.facebook.com/plugins/video.php?href=${encodeURIComponent(url.origin + url.pathname)}`
-        : null,
-  },
-];
+    {
+      provider: 'vimeo',
+      hosts: ['vimeo.com', 'www.vimeo.com'],
+      frame: (url) => (/^\/\d+$/.test(url.pathname) ? `https://player.vimeo.com/video${url.pathname}?dnt=1` : null),
+    },
+    {
+      provider: 'facebook-video',
+      hosts: ['www.facebook.com', 'facebook.com'],
+      frame: (url) =>
+        url.pathname.includes('/videos/')
+          ? `https://www.facebook.com/plugins/video.php?href=${encodeURIComponent(url.origin + url.pathname)}`
+          : null,
+    },
+  ];
 
 /** Names of the allowed providers, as an editor knows them. */
 export const embedProviderNames = 'YouTube, Vimeo, Facebook';

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import {
   articleIssues,
   awardIssues,
@@ -11,33 +12,41 @@ import {
 import type { PublishIssue } from './check/publish-issue.ts';
 import { shapeIssue } from './check/shape-issue.ts';
 import type { PublishedType } from './published-type.ts';
-import { type WireDocument, wireSchemas } from './wire/document.ts';
+import { wireSchemas } from './wire/document.ts';
 
-const semanticChecks: { readonly [T in PublishedType]: (document: WireDocument<T>) => PublishIssue[] } = {
-  article: (article) => [...slugIssues(article), ...articleIssues(article)],
-  'live-entry': liveEntryIssues,
-  award: (award) => [...slugIssues(award), ...awardIssues(award)],
-  campaign: (campaign) => [...slugIssues(campaign), ...campaignIssues(campaign)],
-  page: (page) => [...slugIssues(page), ...pageIssues(page)],
-  'front-page': () => [],
-  'site-setting': siteSettingIssues,
-  'union-body': slugIssues,
-  category: slugIssues,
-  author: slugIssues,
-  tag: slugIssues,
-  'glossary-term': () => [],
-  redirect: redirectIssues,
-  file: () => [],
+type Check<Document> = (document: Document) => PublishIssue[];
+
+/** Checks the shape of a document first, and what it says once the shape is right. */
+function checked<S extends z.ZodType>(schema: S, ...checks: readonly Check<z.infer<S>>[]): Check<unknown> {
+  return (document) => {
+    const parsed = schema.safeParse(document, { reportInput: true });
+    if (!parsed.success) return parsed.error.issues.map(shapeIssue);
+    return checks.flatMap((check) => check(parsed.data));
+  };
+}
+
+const checks: Readonly<Record<PublishedType, Check<unknown>>> = {
+  article: checked(wireSchemas.article, slugIssues, articleIssues),
+  'live-entry': checked(wireSchemas['live-entry'], liveEntryIssues),
+  award: checked(wireSchemas.award, slugIssues, awardIssues),
+  campaign: checked(wireSchemas.campaign, slugIssues, campaignIssues),
+  page: checked(wireSchemas.page, slugIssues, pageIssues),
+  'front-page': checked(wireSchemas['front-page']),
+  'site-setting': checked(wireSchemas['site-setting'], siteSettingIssues),
+  'union-body': checked(wireSchemas['union-body'], slugIssues),
+  category: checked(wireSchemas.category, slugIssues),
+  author: checked(wireSchemas.author, slugIssues),
+  tag: checked(wireSchemas.tag, slugIssues),
+  'glossary-term': checked(wireSchemas['glossary-term']),
+  redirect: checked(wireSchemas.redirect, redirectIssues),
+  file: checked(wireSchemas.file),
 };
 
 /**
  * What keeps a document from being published: the CMS refuses it for these reasons, and the site would hold it back for
- * them. Links that lead nowhere, a missing cover or author are no reason.
+ * them. Links that lead nowhere, a missing picture, cover or author are no reason.
  * @param document in the shape of the type's schema in `wire/`, as the CMS is about to send it
  */
-export function checkDocument<T extends PublishedType>(type: T, document: unknown): PublishIssue[] {
-  const parsed = wireSchemas[type].safeParse(document, { reportInput: true });
-  if (!parsed.success) return parsed.error.issues.map(shapeIssue);
-  // What the schema of a type yields is a document of that type; the compiler loses the pair over the two tables.
-  return semanticChecks[type](parsed.data as WireDocument<T>);
+export function checkDocument(type: PublishedType, document: unknown): PublishIssue[] {
+  return checks[type](document);
 }

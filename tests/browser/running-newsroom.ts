@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addresses, type Addresses } from '@loa/scripts/src/addresses.ts';
 import { dataFolder } from '@loa/scripts/src/data-folder.ts';
-import { readOrCreateSecrets, writeSecrets } from '@loa/scripts/src/secrets.ts';
-import { newsroomAccounts, withPasswords } from '@loa/scripts/src/start/newsroom-accounts.ts';
+import { newsroomAccounts, newsroomSecrets } from '@loa/scripts/src/start/newsroom-accounts.ts';
 import { startNewsroom } from '@loa/scripts/src/start/newsroom.ts';
 import { progressTo } from '@loa/scripts/src/start/progress.ts';
 import { Supervisor } from '@loa/scripts/src/start/supervisor.ts';
@@ -22,8 +21,7 @@ export interface RunningNewsroom {
 export async function runningNewsroom(databaseUrl: string | undefined): Promise<RunningNewsroom> {
   const data = dataFolder({ LOA_DATA: mkdtempSync(join(tmpdir(), 'loa-newsroom-')) });
   const where = addresses({ LOA_PORT_BASE: String(await freePortBase()) });
-  const secrets = withPasswords(readOrCreateSecrets(data.secretsFile));
-  writeSecrets(data.secretsFile, secrets);
+  const secrets = newsroomSecrets(data.secretsFile);
   const accounts = newsroomAccounts(secrets);
   const environment = { ...process.env, DATABASE_URL: databaseUrl };
   const supervisor = new Supervisor(data.logs, console.error);

@@ -47,6 +47,10 @@ export interface LoadedStrapi {
   };
 }
 
+interface StrapiPackage {
+  createStrapi(options: Row): { load(): Promise<LoadedStrapi> };
+}
+
 interface PublishedPage {
   readPublishedPage(strapi: LoadedStrapi, type: PublishedType, query: Row): Promise<Row[]>;
 }
@@ -71,13 +75,18 @@ export async function loadStrapi(): Promise<LoadedCms> {
     LOA_PUBLISHER_URL: '',
     NODE_ENV: 'production',
   });
-  const load = createRequire(join(cmsFolder, 'package.json'));
-  const { createStrapi }: { createStrapi(options: Row): { load(): Promise<LoadedStrapi> } } = load('@strapi/strapi');
-  const { readPublishedPage }: PublishedPage = load(join(server, 'src/publication/published-page.js'));
-  const strapi = await createStrapi({ appDir: cmsFolder, distDir: server, serveAdminPanel: false }).load();
+  const load: (module: string) => unknown = createRequire(join(cmsFolder, 'package.json'));
+  const strapiPackage = load('@strapi/strapi');
+  const publishedPage = load(join(server, 'src/publication/published-page.js'));
+  if (!isStrapiPackage(strapiPackage) || !isPublishedPage(publishedPage)) {
+    throw new TypeError('The compiled CMS has other modules than these tests know.');
+  }
+  const strapi = await strapiPackage
+    .createStrapi({ appDir: cmsFolder, distDir: server, serveAdminPanel: false })
+    .load();
   return {
     strapi,
-    read: (type, query = {}) => readPublishedPage(strapi, type, query),
+    read: (type, query = {}) => publishedPage.readPublishedPage(strapi, type, query),
     async countQueries(work) {
       const queries: Query[] = [];
       const note = (query: Query) => queries.push(query);
@@ -97,4 +106,12 @@ export async function loadStrapi(): Promise<LoadedCms> {
       rmSync(data.root, { recursive: true, force: true });
     },
   };
+}
+
+function isStrapiPackage(value: unknown): value is StrapiPackage {
+  return typeof value === 'object' && value !== null && 'createStrapi' in value;
+}
+
+function isPublishedPage(value: unknown): value is PublishedPage {
+  return typeof value === 'object' && value !== null && 'readPublishedPage' in value;
 }

@@ -103,8 +103,7 @@ export class NewsroomApi {
     form.append('files', new Blob([bytes], { type: mime }), name);
     form.append('fileInfo', JSON.stringify({ name }));
     const answer = await this.#request('POST', replaces === undefined ? '/upload' : `/upload?id=${replaces}`, form);
-    const [file] = Array.isArray(answer) ? answer : [answer];
-    return asObject(file);
+    return Array.isArray(answer) ? asObject(answer[0]) : asObject(answer);
   }
 
   async removeFile(id: number): Promise<void> {
@@ -143,7 +142,8 @@ async function read(response: Response): Promise<unknown> {
   const text = await response.text();
   const answer: unknown = text === '' ? null : JSON.parse(text);
   if (response.ok) return answer;
-  throw new RefusedRequest(response.status, String(objectIn(answer, 'error')['message'] ?? text));
+  const { message } = objectIn(answer, 'error');
+  throw new RefusedRequest(response.status, typeof message === 'string' ? message : text);
 }
 
 function documentIdOf(answer: unknown): string {

@@ -33,7 +33,7 @@ export class SiteReader {
 
   /** What is published of a type by the manifest, as version by documentId. */
   async versions(type: PublishedType): Promise<Map<string, number>> {
-    const packed = (await this.manifest()).rows[type] ?? [];
+    const packed = (await this.manifest()).rows[type];
     const versions = new Map<string, number>();
     for (let index = 0; index < packed.length; index += 2) {
       versions.set(String(packed[index]), Number(packed[index + 1]));

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { holdBack } from '@loa/scripts/src/publisher/hold-back.ts';
+import { makeRelease } from '@loa/scripts/src/publisher/make-release.ts';
 import { type Made, ReleaseMaker } from '@loa/scripts/src/publisher/release-maker.ts';
 import { StepClock } from '@loa/scripts/src/publisher/step-clock.ts';
 import { activateWanted, type Releases, takeReleases } from '@loa/scripts/src/release/releases.ts';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import { bootRenderer, planRelease, type Renderer } from '@loa/site';
 import { fixtureArticles } from '@loa/site/test-fixtures/fixture-articles.ts';
+import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -33,19 +34,39 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Makes the next release and puts it live, as a pass of the publisher does once the mirror is up to date. */
 async function make(): Promise<Made> {
   const { mirror, picturesFolder } = fixture;
-  const plan = planRelease({ mirror, siteUrl, picturesFolder });
-  const signal = new AbortController().signal;
-  const made = await maker.make({ plan, renderer, clock: new StepClock(), signal, enter: () => {} });
+  const made = await makeRelease(maker, {
+    mirror,
+    plan: () => planRelease({ mirror, siteUrl, picturesFolder }),
+    renderer: () => Promise.resolve(renderer),
+    clock: new StepClock(),
+    signal: new AbortController().signal,
+    enter: () => {},
+    holding: () => {},
+  });
   await activateWanted(releases);
+  mirror.settle(releases.list.newestGood()?.id ?? '');
+  expect(made.release?.heldReason ?? null).toBeNull();
   return made;
 }
 
-function put(article: ArticleWire, revision: number): void {
+function write(change: (writer: ReturnType<FixtureMirror['mirror']['write']>) => unknown): void {
   const writer = fixture.mirror.write();
-  writer.put('article', article);
-  writer.commit('fixture', revision);
+  change(writer);
+  writer.commit('fixture', fixture.mirror.revision + 1);
+}
+
+/** The next version of an article, with these changes to how it stands now. */
+function changed(id: string, changes: Partial<ArticleWire>): ArticleWire {
+  const standing = fixture.mirror.index.head('article', id);
+  if (!standing) throw new TypeError(`There is no article ${id}.`);
+  return { ...fixture.mirror.document(standing.document), version: fixture.mirror.revision + 1, ...changes };
+}
+
+function put(article: ArticleWire): void {
+  write((writer) => writer.put('article', article));
 }
 
 /**
@@ -61,6 +82,12 @@ function spoil(id: string): void {
   execFileSync(process.execPath, ['--no-warnings', '-e', program, join(fixture.mirror.folder, 'mirror.db'), id]);
 }
 
+function article(place: number): ArticleWire {
+  const found = fixtureArticles[place];
+  if (!found) throw new TypeError(`The fixture newsroom has no article ${place}.`);
+  return found;
+}
+
 /** A file of the live release as text, or null when it has none. */
 function live(path: string): string | null {
   const seq = releases.target.live();
@@ -68,60 +95,134 @@ function live(path: string): string | null {
   return file ? releases.store.read(file.digest).toString('utf8') : null;
 }
 
-function firstArticle(): ArticleWire {
-  const [article] = fixtureArticles;
-  if (!article) throw new TypeError('The fixture newsroom has no article.');
-  return article;
+/** The live page at an address, or null when there is none. */
+function page(path: string): string | null {
+  return live(`${path.slice(1)}index.html`);
 }
+
+function redirects(): unknown {
+  return JSON.parse(live('_redirect-map.json') ?? '');
+}
+
+function held(): string[] {
+  return fixture.mirror.held().map(({ documentId, version }) => `${documentId} ${version}`);
+}
+
+const broken = article(0);
+const other = article(1);
 
 test('a release has the whole site, and the same plan makes no second one', async () => {
   const { release, warnings } = await make();
-  expect(release?.heldReason).toBeNull();
   expect(warnings).toEqual(expect.any(Array));
-  expect(live('index.html')).toContain('<html');
-  expect(live(`${firstArticle().path.slice(1)}index.html`)).toContain(firstArticle().title);
+  expect(page('/')).toContain('<html');
+  expect(page(broken.path)).toContain(broken.title);
   expect(JSON.parse(live('release.json') ?? '')).toMatchObject({ id: release?.id, revision: 100 });
   expect((await make()).release).toBeNull();
 });
 
-test('an entry whose page cannot be made keeps its last page, and the news of others goes live', async () => {
-  const broken = firstArticle();
-  const other = fixtureArticles.find(({ documentId }) => documentId !== broken.documentId);
-  if (!other) throw new TypeError('The fixture newsroom has one article only.');
-  put({ ...broken, version: 101, title: 'Tiêu đề của bài hỏng' }, 101);
-  put({ ...other, version: 102, title: 'Tiêu đề mới của bài khác' }, 102);
+test('an entry whose page cannot be made stays everywhere as it was, and the news of others goes live', async () => {
+  const spoilt = changed(broken.documentId, { title: 'Tiêu đề của bài hỏng' });
+  put(spoilt);
+  put(changed(other.documentId, { title: 'Tiêu đề mới của bài khác' }));
   spoil(broken.documentId);
-  const { held, release } = await make();
-  expect(held).toEqual([
+  await make();
+  expect(fixture.mirror.held()).toEqual([
     {
       type: 'article',
       documentId: broken.documentId,
-      version: 101,
-      reason: expect.stringContaining(broken.path) as string,
+      version: spoilt.version,
+      reason: expect.stringContaining(`Không dựng được trang ${broken.path}: `) as string,
     },
   ]);
-  expect(release?.heldReason).toBeNull();
-  expect(live(`${broken.path.slice(1)}index.html`)).toContain(broken.title);
-  expect(live(`${other.path.slice(1)}index.html`)).toContain('Tiêu đề mới của bài khác');
+  expect(page(broken.path)).toContain(broken.title);
+  expect(page(other.path)).toContain('Tiêu đề mới của bài khác');
+  for (const list of ['/', '/rss.xml']) {
+    const text = list === '/' ? page(list) : live(list.slice(1));
+    expect(text).not.toContain('Tiêu đề của bài hỏng');
+    expect(text).toContain('Tiêu đề mới của bài khác');
+  }
 });
 
-test('an entry whose first page cannot be made stays out of the lists as well', async () => {
-  const first = {
-    ...firstArticle(),
-    documentId: 'art-hong',
-    version: 103,
-    path: '/2026/11/bai-hong/',
-    slug: 'bai-hong',
-    title: 'Bài hỏng từ đầu',
-  };
-  put(first, 103);
+test('it goes live with the change that mends it', async () => {
+  put(changed(broken.documentId, { title: 'Bài đã sửa xong' }));
+  await make();
+  expect(held()).toEqual([]);
+  expect(page(broken.path)).toContain('Bài đã sửa xong');
+  expect(page('/')).toContain('Bài đã sửa xong');
+});
+
+test('it keeps its address when that was to change as well', async () => {
+  const moved = { path: '/2022/09/dia-chi-moi/', slug: 'dia-chi-moi', formerPaths: [broken.path] };
+  put(changed(broken.documentId, moved));
+  spoil(broken.documentId);
+  await make();
+  expect(page(broken.path)).toContain('Bài đã sửa xong');
+  expect(page(moved.path)).toBeNull();
+  expect(page('/')).not.toContain(moved.path);
+  expect(redirects()).not.toHaveProperty([broken.path]);
+
+  put(changed(broken.documentId, moved));
+  await make();
+  expect(page(moved.path)).toContain('Bài đã sửa xong');
+  expect(redirects()).toHaveProperty([broken.path], moved.path);
+});
+
+test('an entry that was never live stays out of the lists as well, until it is mended', async () => {
+  const first = { ...other, documentId: 'art-hong', path: '/2026/11/bai-hong/', slug: 'bai-hong', title: 'Bài hỏng' };
+  put({ ...first, version: fixture.mirror.revision + 1 });
   spoil('art-hong');
-  const { unmade, release } = await make();
-  expect(release).toBeNull();
-  expect(unmade.map(({ documentId }) => documentId)).toEqual(['art-hong']);
-  holdBack(fixture.mirror, unmade);
-  expect(fixture.mirror.held()).toEqual(unmade);
-  expect((await make()).release?.heldReason).toBeNull();
-  expect(live('2026/11/bai-hong/index.html')).toBeNull();
-  expect(live('index.html')).not.toContain('bai-hong');
+  await make();
+  expect(held()).toEqual([`art-hong ${fixture.mirror.revision}`]);
+  expect([page(first.path), page('/')?.includes('bai-hong')]).toEqual([null, false]);
+
+  put({ ...first, version: fixture.mirror.revision + 1 });
+  await make();
+  expect([held(), page('/')?.includes('bai-hong')]).toEqual([[], true]);
+});
+
+test('an entry that is held can be withdrawn', async () => {
+  put(changed('art-hong', { title: 'Bài hỏng lần nữa' }));
+  spoil('art-hong');
+  await make();
+  expect(page('/2026/11/bai-hong/')).toContain('Bài hỏng');
+  write((writer) => writer.remove('article', 'art-hong'));
+  await make();
+  expect([held(), page('/2026/11/bai-hong/'), page('/')?.includes('bai-hong')]).toEqual([[], null, false]);
+});
+
+test('an entry whose card breaks the lists it stands in is held like any other, and so is another beside it', async () => {
+  const third = article(2);
+  put(changed(other.documentId, { displayedAt: 'hôm qua' }));
+  put(changed(third.documentId, { title: 'Tiêu đề của bài thứ ba' }));
+  spoil(third.documentId);
+  put(changed(broken.documentId, { title: 'Tin của bài thứ tư' }));
+  await make();
+  expect(held().sort()).toEqual(
+    [`${other.documentId} ${fixture.mirror.revision - 2}`, `${third.documentId} ${fixture.mirror.revision - 1}`].sort(),
+  );
+  expect(page('/')).toContain('Tiêu đề mới của bài khác');
+  expect(page('/')).toContain('Tin của bài thứ tư');
+  expect(page(third.path)).toContain(third.title);
+});
+
+test('a version that fails again after it was tried again is held again, at what was live', async () => {
+  put(changed(other.documentId, { displayedAt: 'hôm kia' }));
+  const { mirror } = fixture;
+  await make();
+  expect(held()).toContain(`${other.documentId} ${mirror.revision}`);
+  expect(page(other.path)).toContain('Tiêu đề mới của bài khác');
+});
+
+test('a page that fails though its entry did not change stays as it is, and what caused it goes live', async () => {
+  const [category] = fixtureDocuments.category;
+  if (!category) throw new TypeError('The fixture newsroom has no category.');
+  const first = fixtureArticles.slice(3).find(({ category: id }) => id === category.documentId);
+  if (!first) throw new TypeError('The fixture newsroom has no further article of that category.');
+  const before = page(first.path);
+  write((writer) => writer.put('category', { ...category, name: 'Tên chuyên mục mới', version: 400 }));
+  spoil(first.documentId);
+  const made = await make();
+  expect(made.held.map(({ documentId }) => documentId)).toEqual([first.documentId]);
+  expect([before, page(first.path)]).toEqual([expect.any(String), before]);
+  expect(page(category.path)).toContain('Tên chuyên mục mới');
 });

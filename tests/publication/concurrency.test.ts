@@ -19,12 +19,12 @@ describe('several editors at once', () => {
         for (const [, documentId, version] of feed.changes) if (version !== null) seen.set(documentId, version);
         number = feed.number;
       };
-      let publishing = true;
+      const published = new AbortController();
       const reading = (async () => {
-        while (publishing) await read();
+        while (!published.signal.aborted) await read();
       })();
       await Promise.all(articles.map((article) => editor.publish('article', article)));
-      publishing = false;
+      published.abort();
       await reading;
       await read();
 

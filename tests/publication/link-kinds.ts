@@ -76,7 +76,8 @@ function inBody(from: 'article' | 'campaign'): LinkKind {
 }
 
 function at(list: unknown, index: number): Record<string, unknown> {
-  return Array.isArray(list) ? list[index] : {};
+  const item: unknown = Array.isArray(list) ? list[index] : null;
+  return typeof item === 'object' && item !== null ? { ...item } : {};
 }
 
 export const linkKinds: readonly LinkKind[] = [

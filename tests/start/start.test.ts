@@ -56,7 +56,7 @@ describe('npm start on a fresh clone', () => {
     expect(clone.processes().length).toBeGreaterThan(3);
     running.child.kill('SIGINT');
     expect(await running.exit).toBe(0);
-    await nothingRuns(clone, 1);
+    await nothingRuns(clone, 5);
   });
 
   it('starts again with the same sign-ins, and ends even when it is killed', async () => {

@@ -1,6 +1,6 @@
 import type { FieldsOf, TypeForm } from './form.ts';
 
-export const articleForm: TypeForm<FieldsOf<'article'>> = {
+export const articleForm: TypeForm<FieldsOf<'article'> | 'importNotes'> = {
   title: 'title',
   columns: ['title', 'format', 'category', 'displayedAt', 'updatedAt'],
   sort: ['updatedAt', 'DESC'],
@@ -38,6 +38,10 @@ export const articleForm: TypeForm<FieldsOf<'article'>> = {
       'Địa chỉ ở trang cũ',
       'Địa chỉ của bài trên trang báo trước đây; người đọc mở địa chỉ cũ sẽ được dẫn về bài này.',
     ],
+    importNotes: [
+      'Ghi chú nhập bài',
+      'Những điều máy chưa quyết được khi nhập bài. Xử lý xong điều nào thì xóa dòng đó; người đọc không thấy ô này.',
+    ],
   },
   rows: [
     ['title'],
@@ -59,5 +63,6 @@ export const articleForm: TypeForm<FieldsOf<'article'>> = {
     ['corrections'],
     ['seo'],
     ['legacyPaths'],
+    ['importNotes'],
   ],
 };

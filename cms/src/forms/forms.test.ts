@@ -27,7 +27,8 @@ const schemaFile = z.looseObject({
     z.string(),
     z.looseObject({
       type: z.string(),
-      pluginOptions: z.looseObject({ loa: z.object({ wire: z.boolean() }).optional() }).optional(),
+      /** Names the other side of a two-way link; only the side that owns the link is edited. */
+      mappedBy: z.string().optional(),
     }),
   ),
 });
@@ -35,9 +36,7 @@ type Attributes = z.infer<typeof schemaFile>['attributes'];
 
 function attributesOf(file: string): Attributes {
   const schema = schemaFile.parse(JSON.parse(readFileSync(resolve(__dirname, '..', file), 'utf8')));
-  return Object.fromEntries(
-    Object.entries(schema.attributes).filter(([, { pluginOptions }]) => pluginOptions?.loa?.wire !== false),
-  );
+  return Object.fromEntries(Object.entries(schema.attributes).filter(([, { mappedBy }]) => mappedBy === undefined));
 }
 
 describe.each(forms)('form of $name', ({ form, file }) => {

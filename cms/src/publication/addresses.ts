@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { addressMonth, pathOf } from '@loa/shared-types/address';
 import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
 import { type ContentType, uidOf } from './content-schema.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, textIn } from './entry.ts';
+import { findEntry } from './find-entries.ts';
 import { refusal } from './refusal.ts';
 import { type Sql, tables } from './tables.ts';
 
-interface AddressRow {
+/** A path and the document that has or had it. */
+export interface AddressRow {
   path: string;
   type: AddressedType;
   document_id: string;
@@ -39,15 +41,15 @@ export const vietnameseNames: Readonly<Record<AddressedType, string>> = {
  * @throws a refusal for the editor when what the path is made of is missing
  */
 export function pathOfEntry(type: AddressedType, entry: Entry, former: string | null): string {
-  const slug = String(entry['slug'] ?? '');
+  const slug = textIn(entry, 'slug');
   if (slug === '') throw refusal([{ path: ['slug'], message: 'Ô “Đường dẫn” còn trống. Hãy điền rồi đăng lại.' }]);
   if (type !== 'article') return pathOf(type, slug);
-  const displayedAt = entry['displayedAt'];
-  if (!displayedAt) {
+  const displayedAt = textIn(entry, 'displayedAt');
+  if (displayedAt === '') {
     const message = 'Bài viết chưa có ngày giờ hiển thị. Hãy điền rồi đăng lại.';
     throw refusal([{ path: ['displayedAt'], message }]);
   }
-  return pathOf(type, slug, former?.slice(1, 8) ?? addressMonth(new Date(String(displayedAt))));
+  return pathOf(type, slug, former?.slice(1, 8) ?? addressMonth(new Date(displayedAt)));
 }
 
 /**
@@ -60,7 +62,7 @@ export async function claimPaths(
   type: AddressedType,
   wanted: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows: AddressRow[] = await sql(tables.address).whereIn('path', [...wanted.values()]);
+  const rows = await sql<AddressRow>(tables.address).whereIn('path', [...wanted.values()]);
   const owners = new Map(rows.map((row) => [row.path, row]));
   const claimed: AddressRow[] = [];
   for (const [documentId, path] of wanted) {
@@ -81,10 +83,7 @@ export async function readPaths(
   type: AddressedType,
   documentIds: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const rows: AddressRow[] = await sql(tables.address)
-    .where({ type })
-    .whereIn('document_id', documentIds)
-    .orderBy('id');
+  const rows = await sql<AddressRow>(tables.address).where({ type }).whereIn('document_id', documentIds).orderBy('id');
   const paths = new Map<string, string[]>();
   for (const row of rows) paths.set(row.document_id, [...(paths.get(row.document_id) ?? []), row.path]);
   return paths;
@@ -97,8 +96,8 @@ export async function titleOf(
   documentId: string,
 ): Promise<string | undefined> {
   const field = titleField(type);
-  const entry: Entry | null = await strapi.db.query(uidOf(type)).findOne({ where: { documentId }, select: [field] });
-  return entry ? String(entry[field] ?? '') : undefined;
+  const entry = await findEntry(strapi, uidOf(type), { where: { documentId }, select: [field] });
+  return entry ? textIn(entry, field) : undefined;
 }
 
 /** The refusal of an address that is another entry's. */

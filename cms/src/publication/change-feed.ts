@@ -19,11 +19,11 @@ interface CountedRow {
 
 /** What differs between a change number and now. One indexed query, cheap enough to be asked every second. */
 export async function readChanges(sql: Sql, since: number): Promise<ChangeFeed> {
-  const rows: CountedRow[] = await sql({ counter: tables.counter })
+  const rows = await sql({ counter: tables.counter })
     .leftJoin({ publication: tables.publication }, (join) => {
       join.on('publication.version', '>', sql.raw('?', [since]));
     })
-    .select('counter.number', 'counter.lineage', 'publication.type', 'document_id', 'version', 'alive')
+    .select<CountedRow[]>('counter.number', 'counter.lineage', 'publication.type', 'document_id', 'version', 'alive')
     .orderBy('version');
   return {
     ...counterOf(rows),
@@ -35,11 +35,11 @@ export async function readChanges(sql: Sql, since: number): Promise<ChangeFeed> 
 
 /** Everything that is published, packed. */
 export async function readManifest(sql: Sql): Promise<Manifest> {
-  const rows: CountedRow[] = await sql({ counter: tables.counter })
+  const rows = await sql({ counter: tables.counter })
     .leftJoin({ publication: tables.publication }, (join) => {
       join.on('publication.alive', '=', sql.raw('?', [true]));
     })
-    .select('counter.number', 'counter.lineage', 'publication.type', 'document_id', 'version')
+    .select<CountedRow[]>('counter.number', 'counter.lineage', 'publication.type', 'document_id', 'version')
     .orderBy(['type', 'document_id']);
   const packed = Object.fromEntries(publishedTypes.map((type): [PublishedType, (string | number)[]] => [type, []]));
   for (const { type, document_id, version } of rows) if (type !== null) packed[type]?.push(document_id, version);

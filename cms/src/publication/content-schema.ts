@@ -94,7 +94,17 @@ function fieldOf(name: string, attribute: Attribute): WireField | null {
       return { name, kind: 'scalar', scalar: 'json' };
     case 'password':
       return null;
-    default:
+    case 'biginteger':
+    case 'date':
+    case 'email':
+    case 'enumeration':
+    case 'richtext':
+    case 'string':
+    case 'text':
+    case 'time':
+    case 'uid':
       return { name, kind: 'scalar', scalar: 'string' };
+    default:
+      return attribute satisfies never;
   }
 }

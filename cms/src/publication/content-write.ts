@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { AddressedType } from '@loa/shared-types/published-type';
 import { isAddressed, titleField } from './addresses.ts';
 import { type ContentType, hasDrafts, uidOf } from './content-schema.ts';
-import { entriesIn, type Entry } from './entry.ts';
+import { entriesIn, type Entry, textIn } from './entry.ts';
 import { type FarSide, readFarSides, restoreFarSides } from './far-side-links.ts';
+import { findEntry } from './find-entries.ts';
 import { recordPublished, recordWithdrawn } from './ledger.ts';
 import { readLedgerRows } from './ledger-row.ts';
 import { refusal } from './refusal.ts';
@@ -52,8 +53,9 @@ export class ContentWrite {
    */
   async after(result: unknown): Promise<number | null> {
     const { action, params } = this.#call;
-    const [answer] = entriesIn(result);
-    const documentId = params.documentId ?? String(answer?.['documentId'] ?? '');
+    const [answer = null] = entriesIn(result);
+    const answered = answer ? textIn(answer, 'documentId') : '';
+    const documentId = params.documentId ?? answered;
     switch (action) {
       case 'unpublish':
       case 'delete':
@@ -64,10 +66,10 @@ export class ContentWrite {
       case 'publish':
         return entriesIn(answer?.['entries']).length > 0 ? this.#record(documentId) : null;
       case 'clone':
-        return hasDrafts(this.#type) ? null : this.#record(String(answer?.['documentId']));
+        return answered === '' || hasDrafts(this.#type) ? null : this.#record(answered);
       case 'create':
       case 'update':
-        return answer && this.#goesLiveBySaving() ? this.#record(documentId) : null;
+        return answered !== '' && this.#goesLiveBySaving() ? this.#record(documentId) : null;
       default:
         return action satisfies never;
     }
@@ -88,7 +90,7 @@ export class ContentWrite {
     const draft = await this.#source(type, documentId);
     if (!draft) return;
     const slug = await this.#slugOf(type, documentId, draft);
-    if (slug === (draft['slug'] ?? '')) return;
+    if (slug === textIn(draft, 'slug')) return;
     await this.#strapi.db.query(uidOf(type)).update({ where: { id: draft['id'] }, data: { slug } });
   }
 
@@ -104,22 +106,22 @@ export class ContentWrite {
     const { params } = this.#call;
     const original = await this.#source(type, params.documentId ?? '');
     const entry: Entry = { ...original, ...params.data };
-    const wanted = String(entry['slug'] || entry[titleField(type)] || '');
+    const wanted = textIn(entry, 'slug') || textIn(entry, titleField(type));
     params.data = { ...params.data, slug: await freeSlug(this.#strapi, this.#sql, { type, documentId: null }, wanted) };
   }
 
   /** The slug that the editor gave, or one made of the title. */
   async #slugOf(type: AddressedType, documentId: string | null, entry: Entry): Promise<string> {
-    const given = String(entry['slug'] ?? '');
+    const given = textIn(entry, 'slug');
     if (given === '') {
-      return freeSlug(this.#strapi, this.#sql, { type, documentId }, String(entry[titleField(type)] ?? ''));
+      return freeSlug(this.#strapi, this.#sql, { type, documentId }, textIn(entry, titleField(type)));
     }
     await refuseTakenSlug(this.#strapi, { type, documentId }, given);
     return given;
   }
 
   async #source(type: AddressedType, documentId: string): Promise<Entry | null> {
-    return this.#strapi.db.query(uidOf(type)).findOne({
+    return findEntry(this.#strapi, uidOf(type), {
       where: { documentId, ...(hasDrafts(type) ? { publishedAt: { $null: true } } : {}) },
       select: ['id', 'slug', titleField(type)],
     });

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { wireFields } from './content-schema.ts';
 
 /** A row as Strapi's query engine yields it. */
@@ -18,6 +19,19 @@ function isEntry(value: unknown): value is Entry {
 /** The rows that stand in a field: none, one or several, in their order. */
 export function entriesIn(value: unknown): readonly Entry[] {
   return (Array.isArray(value) ? value : [value]).filter(isEntry);
+}
+
+/**
+ * What stands in a field of text, a day, an instant (ISO 8601 in UTC) or a number, as text; an empty field is the empty text.
+ * @throws a refusal for whoever sent something else
+ */
+export function textIn(entry: Entry, field: string): string {
+  const value = entry[field];
+  if (value === undefined || value === null) return '';
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  throw new errors.ValidationError(`Ô “${field}” phải là chữ hoặc số.`);
 }
 
 /** Which component an item of a dynamic zone is. */
@@ -56,7 +70,7 @@ export function populateOf(strapi: Core.Strapi, uid: UID.Schema, links: 'with li
     if (field.kind === 'link' && links === 'with links') populate[field.name] = { select: ['documentId'] };
     if (field.kind === 'component') populate[field.name] = { populate: populateOf(strapi, field.component, links) };
     if (field.kind === 'zone') {
-      const on = field.components.map((uid) => [uid, { populate: populateOf(strapi, uid, links) }]);
+      const on = field.components.map((uid): [string, Entry] => [uid, { populate: populateOf(strapi, uid, links) }]);
       populate[field.name] = { on: Object.fromEntries(on) };
     }
   }

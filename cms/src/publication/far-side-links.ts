@@ -24,9 +24,9 @@ export async function readFarSides(
   const sides: FarSide[] = [];
   for (const attribute of Object.values(strapi.db.metadata.get(uidOf(type)).attributes)) {
     if (attribute.type !== 'relation' || !('mappedBy' in attribute) || !attribute.mappedBy) continue;
-    if (!('joinTable' in attribute) || !attribute.joinTable) continue;
+    if (!('joinTable' in attribute)) continue;
     const { name: table, joinColumn } = attribute.joinTable;
-    const rows: Entry[] = await sql(table).where(joinColumn.name, draftId);
+    const rows = await sql<Entry>(table).where(joinColumn.name, draftId);
     sides.push({ table, column: joinColumn.name, rows });
   }
   return sides;

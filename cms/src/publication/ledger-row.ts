@@ -46,7 +46,7 @@ export async function readLedgerRows(
   type: PublishedType,
   documentIds: readonly string[],
 ): Promise<Map<string, LedgerRow>> {
-  const rows: StoredRow[] = await sql(tables.publication).where({ type }).whereIn('document_id', documentIds);
+  const rows = await sql<StoredRow>(tables.publication).where({ type }).whereIn('document_id', documentIds);
   return new Map(rows.map((row) => [row.document_id, fromStored(row)]));
 }
 
@@ -57,8 +57,8 @@ export async function readAliveRows(
   after: string | null,
   limit: number,
 ): Promise<LedgerRow[]> {
-  const query = sql(tables.publication).where({ type, alive: true }).orderBy('document_id').limit(limit);
-  const rows: StoredRow[] = await (after === null ? query : query.where('document_id', '>', after));
+  const query = sql<StoredRow>(tables.publication).where({ type, alive: true }).orderBy('document_id').limit(limit);
+  const rows = await (after === null ? query : query.where('document_id', '>', after));
   return rows.map(fromStored);
 }
 

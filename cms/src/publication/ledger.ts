@@ -3,7 +3,8 @@ import { checkDocument } from '@loa/shared-types/publish-check';
 import { claimPaths, isAddressed, pathOfEntry } from './addresses.ts';
 import { type ContentType, hasDrafts, uidOf } from './content-schema.ts';
 import { takeNumbers } from './counter.ts';
-import { type Entry, populateOf } from './entry.ts';
+import { type Entry, populateOf, textIn } from './entry.ts';
+import { findEntries } from './find-entries.ts';
 import { type LedgerRow, readLedgerRows, writeLedgerRows } from './ledger-row.ts';
 import { collectLinks } from './links.ts';
 import { assignPositions } from './list-positions.ts';
@@ -81,9 +82,9 @@ async function loadSources(
   documentIds: readonly string[],
 ): Promise<Map<string, Entry>> {
   const uid = uidOf(type);
-  const entries: Entry[] = await strapi.db.query(uid).findMany({
+  const entries = await findEntries(strapi, uid, {
     where: { documentId: { $in: documentIds }, ...(hasDrafts(type) ? { publishedAt: { $null: true } } : {}) },
     populate: populateOf(strapi, uid, 'with links'),
   });
-  return new Map(entries.map((entry) => [String(entry['documentId']), entry]));
+  return new Map(entries.map((entry) => [textIn(entry, 'documentId'), entry]));
 }

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { wireFields } from './content-schema.ts';
-import { entriesIn, type Entry, partsOf } from './entry.ts';
+import { entriesIn, type Entry, partsOf, textIn } from './entry.ts';
 
 /**
  * Every link of a document as ordered documentIds, by where it stands: `category`, `unionBodies.0.body`,
@@ -15,7 +15,7 @@ export function collectLinks(strapi: Core.Strapi, uid: UID.Schema, entry: Entry)
   for (const part of partsOf(strapi, uid, entry)) {
     for (const field of wireFields(strapi, part.uid)) {
       if (field.kind !== 'link') continue;
-      const targets = entriesIn(part.entry[field.name]).map((target) => String(target['documentId']));
+      const targets = entriesIn(part.entry[field.name]).map((target) => textIn(target, 'documentId'));
       if (targets.length > 0) links[part.path + field.name] = [...new Set(targets)];
     }
   }

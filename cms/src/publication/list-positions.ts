@@ -58,7 +58,7 @@ export async function readPositions(
   sql: Sql,
   documentIds: readonly string[],
 ): Promise<Map<string, Map<string, number>>> {
-  const rows: PositionRow[] = await sql(tables.listPosition).whereIn('document_id', documentIds);
+  const rows = await sql<PositionRow>(tables.listPosition).whereIn('document_id', documentIds);
   const positions = new Map<string, Map<string, number>>();
   for (const row of rows) {
     const places = positions.get(row.document_id) ?? new Map<string, number>();

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fileUid } from './content-schema.ts';
 import { lockCounter, takeNumbers } from './counter.ts';
-import { entriesIn, type Entry } from './entry.ts';
+import { entriesIn, type Entry, textIn } from './entry.ts';
+import { findEntries } from './find-entries.ts';
 import { recordWithdrawn } from './ledger.ts';
 import { type LedgerRow, readLedgerRows, writeLedgerRows } from './ledger-row.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -45,12 +46,12 @@ export function watchMedia(strapi: Core.Strapi, announce: (number: number) => vo
  * @returns the last change number, or null when the ledger was right
  */
 export async function reconcileFiles(strapi: Core.Strapi, sql: Sql): Promise<number | null> {
-  const files: Entry[] = await strapi.db.query(fileUid).findMany({ select: ['documentId', 'updatedAt'] });
+  const files = await findEntries(strapi, fileUid, { where: {}, select: ['documentId', 'updatedAt'] });
   const rows: { document_id: string; last_published_at: string }[] = await sql(tables.publication)
     .where({ type: 'file', alive: true })
     .select('document_id', 'last_published_at');
   const recorded = new Map(rows.map((row) => [row.document_id, row.last_published_at]));
-  const changed = files.filter((file) => (recorded.get(fileKey(file)) ?? '') < instantOf(file['updatedAt']));
+  const changed = files.filter((file) => (recorded.get(fileKey(file)) ?? '') < textIn(file, 'updatedAt'));
   const present = new Set(files.map(fileKey));
   const gone = rows.map((row) => row.document_id).filter((documentId) => !present.has(documentId));
   const withdrawn = await recordWithdrawn(sql, 'file', gone);
@@ -85,9 +86,5 @@ export async function recordFiles(sql: Sql, documentIds: readonly string[]): Pro
 }
 
 function fileKey(file: Entry): string {
-  return String(file['documentId']);
-}
-
-function instantOf(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value ?? '');
+  return textIn(file, 'documentId');
 }

@@ -5,7 +5,7 @@
 export function normaliseText<T>(value: T): T;
 export function normaliseText(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map((item) => normaliseText(item));
+  if (Array.isArray(value)) return value.map((item: unknown) => normaliseText(item));
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normaliseText(item)]));
   }

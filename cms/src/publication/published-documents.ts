@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isAddressed, readPaths } from './addresses.ts';
 import { type ContentType, hasDrafts, uidOf } from './content-schema.ts';
-import { type Entry, populateOf } from './entry.ts';
+import { populateOf, textIn } from './entry.ts';
+import { findEntries } from './find-entries.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { listsOf, readPositions } from './list-positions.ts';
 import type { Sql } from './tables.ts';
@@ -24,11 +25,11 @@ export async function loadPublished(
   if (rows.length === 0) return [];
   const uid = uidOf(type);
   const documentIds = rows.map((row) => row.documentId);
-  const entries: Entry[] = await strapi.db.query(uid).findMany({
+  const entries = await findEntries(strapi, uid, {
     where: { documentId: { $in: documentIds }, ...(hasDrafts(type) ? { publishedAt: { $notNull: true } } : {}) },
     populate: populateOf(strapi, uid, 'without links'),
   });
-  const byDocument = new Map(entries.map((entry) => [String(entry['documentId']), entry]));
+  const byDocument = new Map(entries.map((entry) => [textIn(entry, 'documentId'), entry]));
   const paths = isAddressed(type) ? await readPaths(sql, type, documentIds) : null;
   const positions = type === 'article' ? await readPositions(sql, documentIds) : null;
   return rows.map((row) => {

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { type ContentType, contentTypeOf, fileUid, hasDrafts, uidOf, wireFields } from './content-schema.ts';
-import { type Entry, entriesIn, partsOf, populateOf } from './entry.ts';
+import { type Entry, partsOf, populateOf } from './entry.ts';
+import { findEntries, findEntry } from './find-entries.ts';
 import { collectLinks, type Links } from './links.ts';
 
 /** The row of a document's draft, with its components and the documentIds behind its links. */
 export async function readDraft(strapi: Core.Strapi, type: ContentType, documentId: string): Promise<Entry | null> {
   const uid = uidOf(type);
-  return strapi.db.query(uid).findOne({
+  return findEntry(strapi, uid, {
     where: { documentId, publishedAt: { $null: true } },
     populate: populateOf(strapi, uid, 'with links'),
   });
@@ -38,10 +39,10 @@ export async function restoreLinks(strapi: Core.Strapi, type: ContentType, draft
 async function draftIdsOf(strapi: Core.Strapi, target: string, documentIds: readonly string[]): Promise<unknown[]> {
   if (documentIds.length === 0) return [];
   const type = contentTypeOf(target);
-  const rows: unknown = await strapi.db.query(target).findMany({
+  const rows = await findEntries(strapi, target, {
     where: { documentId: { $in: documentIds }, ...(type && hasDrafts(type) ? { publishedAt: { $null: true } } : {}) },
     select: ['id', 'documentId'],
   });
-  const byDocument = new Map(entriesIn(rows).map((row) => [row['documentId'], row['id']]));
+  const byDocument = new Map(rows.map((row) => [row['documentId'], row['id']]));
   return documentIds.flatMap((documentId) => byDocument.get(documentId) ?? []);
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { AddressedType } from '@loa/shared-types/published-type';
 import { slugify } from '@loa/shared-types/vietnamese-text';
-import { clash, titleField } from './addresses.ts';
+import { type AddressRow, clash, titleField } from './addresses.ts';
 import { hasDrafts, uidOf } from './content-schema.ts';
-import type { Entry } from './entry.ts';
+import { textIn } from './entry.ts';
+import { findEntries, findEntry } from './find-entries.ts';
 import { type Sql, tables } from './tables.ts';
 
 const longestSlug = 100;
@@ -29,14 +30,15 @@ export async function freeSlug(strapi: Core.Strapi, sql: Sql, owner: SlugOwner, 
 
 async function takenSlugs(strapi: Core.Strapi, sql: Sql, owner: SlugOwner, slug: string): Promise<Set<string>> {
   const start = slug.slice(0, longestSlug - 6);
-  const entries: Entry[] = await strapi.db
-    .query(uidOf(owner.type))
-    .findMany({ where: { slug: { $startsWith: start } }, select: ['slug', 'documentId'] });
-  const addresses: { path: string; document_id: string }[] = await sql(tables.address)
+  const entries = await findEntries(strapi, uidOf(owner.type), {
+    where: { slug: { $startsWith: start } },
+    select: ['slug', 'documentId'],
+  });
+  const addresses = await sql<AddressRow>(tables.address)
     .where({ type: owner.type })
     .where('path', 'like', `%/${start}%/`);
   return new Set([
-    ...entries.filter((entry) => entry['documentId'] !== owner.documentId).map((entry) => String(entry['slug'])),
+    ...entries.filter((entry) => entry['documentId'] !== owner.documentId).map((entry) => textIn(entry, 'slug')),
     ...addresses.filter((row) => row.document_id !== owner.documentId).map(({ path }) => path.split('/').at(-2) ?? ''),
   ]);
 }
@@ -47,7 +49,7 @@ async function takenSlugs(strapi: Core.Strapi, sql: Sql, owner: SlugOwner, slug:
  */
 export async function refuseTakenSlug(strapi: Core.Strapi, owner: SlugOwner, slug: string): Promise<void> {
   const { type, documentId } = owner;
-  const other: Entry | null = await strapi.db.query(uidOf(type)).findOne({
+  const other = await findEntry(strapi, uidOf(type), {
     where: {
       slug,
       ...(documentId === null ? {} : { documentId: { $ne: documentId } }),
@@ -55,5 +57,5 @@ export async function refuseTakenSlug(strapi: Core.Strapi, owner: SlugOwner, slu
     },
     select: [titleField(type)],
   });
-  if (other) throw clash(slug, type, String(other[titleField(type)] ?? ''));
+  if (other) throw clash(slug, type, textIn(other, titleField(type)));
 }

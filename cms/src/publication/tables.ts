@@ -10,7 +10,8 @@ export const tables = {
   listPosition: 'loa_list_positions',
 } as const;
 
-type Model = Parameters<Core.Strapi['db']['init']>[0]['models'][number];
+/** A model of Strapi's database layer. */
+export type Model = Parameters<Core.Strapi['db']['init']>[0]['models'][number];
 
 // Strapi writes each column's name into its attribute, so no two columns may share one.
 const required = (type: 'string' | 'text' | 'integer' | 'boolean') => ({ type, column: { notNullable: true } });

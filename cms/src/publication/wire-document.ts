@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { type ScalarKind, wireFields } from './content-schema.ts';
-import { componentOf, entriesIn, type Entry } from './entry.ts';
+import { componentOf, entriesIn, type Entry, textIn } from './entry.ts';
 import type { Links } from './links.ts';
 
 /**
@@ -21,7 +21,7 @@ export function wireBody(
     const place = path + field.name;
     switch (field.kind) {
       case 'scalar':
-        body[field.name] = wireScalar(field.scalar, value);
+        body[field.name] = wireScalar(field.scalar, entry, field.name);
         break;
       case 'link':
         body[field.name] = field.many ? (links[place] ?? []) : (links[place]?.[0] ?? null);
@@ -47,9 +47,10 @@ export function wireBody(
   return body;
 }
 
-function wireScalar(kind: ScalarKind, value: unknown): unknown {
+function wireScalar(kind: ScalarKind, entry: Entry, name: string): unknown {
+  const value = entry[name];
   if (value === undefined || value === null || value === '') return null;
-  if (kind === 'instant') return value instanceof Date ? value.toISOString() : new Date(String(value)).toISOString();
-  if (kind === 'string') return String(value);
+  if (kind === 'instant') return new Date(textIn(entry, name)).toISOString();
+  if (kind === 'string') return textIn(entry, name);
   return value;
 }

@@ -4,12 +4,12 @@ import type { NewsroomAccount } from '@loa/shared-types/newsroom-account';
 import { addresses } from '../addresses.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { dataFolder, repositoryFolder } from '../data-folder.ts';
-import { readOrCreateSecrets, type Secrets } from '../secrets.ts';
+import { type Secrets } from '../secrets.ts';
 import { answers } from '../start/answers.ts';
 import { lastLines, startChildGroup } from '../start/child-group.ts';
 import { cmsFolder } from '../start/cms-build.ts';
 import { cmsEnvironment, newsroomEnvironment } from '../start/cms-environment.ts';
-import { newsroomAccounts, withPasswords } from '../start/newsroom-accounts.ts';
+import { newsroomAccounts, newsroomSecrets } from '../start/newsroom-accounts.ts';
 import { freePort } from './free-port.ts';
 
 const patience = 90_000;
@@ -31,6 +31,8 @@ export interface BareCms {
   readonly secrets: Secrets;
   readonly accounts: readonly NewsroomAccount[];
   readonly log: string;
+  /** The process group of its processes. */
+  readonly group: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export interface BareCms {
  */
 export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
   const data = dataFolder({ LOA_DATA: options.data });
-  const secrets = withPasswords(readOrCreateSecrets(data.secretsFile));
+  const secrets = newsroomSecrets(data.secretsFile);
   const accounts = newsroomAccounts(secrets);
   const where = addresses({
     LOA_CMS_URL: `http://127.0.0.1:${await freePort()}`,
@@ -63,16 +65,18 @@ export async function startBareCms(options: BareCmsOptions): Promise<BareCms> {
     },
     data.logs,
   );
-  let ended: string | null = null;
-  void child.ended.then((how) => (ended = how));
+  const end: { how: string | null } = { how: null };
+  void child.ended.then((how) => (end.how = how));
   const deadline = Date.now() + patience;
   while (!(await answers(`${where.cms}/_health`))) {
-    if (ended === null && Date.now() < deadline) {
+    if (end.how === null && Date.now() < deadline) {
       await sleep(100);
       continue;
     }
     await child.stop();
-    throw new CommandFailure(`The CMS ${ended ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`);
+    throw new CommandFailure(
+      `The CMS ${end.how ?? 'did not answer in time'}. Its last words:\n${lastLines(child.log)}`,
+    );
   }
-  return { url: where.cms, secrets, accounts, log: child.log, stop: () => child.stop() };
+  return { url: where.cms, secrets, accounts, log: child.log, group: child.pid, stop: () => child.stop() };
 }

@@ -9,11 +9,12 @@ import { dataFolder, type DataFolder, repositoryFolder } from '../data-folder.ts
 import { type Program } from '../start/child-group.ts';
 import { newsroomEnvironment } from '../start/cms-environment.ts';
 import { type Progress } from '../start/progress.ts';
+import { stopRequest } from '../start/stop-request.ts';
 import { Supervisor } from '../start/supervisor.ts';
 
 const seed = 1;
 
-/** A CMS with a newsroom of a given size, on data that goes with it, and the programs that work on it. */
+/** A running CMS with a newsroom of a given size, and the programs that work on it. */
 export interface BenchNewsroom {
   readonly data: DataFolder;
   readonly addresses: Addresses;
@@ -21,48 +22,70 @@ export interface BenchNewsroom {
   readonly supervisor: Supervisor;
   /** `loa <args>` on this newsroom. */
   readonly loa: (...args: string[]) => Program;
-  stop(): Promise<void>;
 }
 
-/** @param articles how many; the same number makes the same newsroom */
-export async function benchNewsroom(articles: number, progress: Progress): Promise<BenchNewsroom> {
+/**
+ * Makes a newsroom on data of its own, does the work with it, and leaves nothing behind: neither when the work fails nor
+ * when somebody stops it.
+ * @param articles how many; the same number makes the same newsroom
+ */
+export async function withBenchNewsroom<T>(
+  articles: number,
+  progress: Progress,
+  work: (newsroom: BenchNewsroom) => Promise<T>,
+): Promise<T> {
   const data = dataFolder({ LOA_DATA: mkdtempSync(join(tmpdir(), 'loa-bench-')) });
   const supervisor = new Supervisor(data.logs, progress.line);
-  const loa = (environment: NodeJS.ProcessEnv, args: readonly string[]): Program => ({
-    name: `loa ${args.join(' ')}`,
-    id: args[0] ?? 'loa',
-    args: [join(repositoryFolder, 'scripts/src/loa.ts'), ...args],
-    folder: repositoryFolder,
-    environment: { ...process.env, ...environment },
+  const servers: BareCms[] = [];
+  const finish = async () => {
+    await supervisor.stop();
+    for (const server of servers) await server.stop();
+    rmSync(data.root, { recursive: true, force: true });
+  };
+  void stopRequest().then(async () => {
+    await finish();
+    console.error('Stopped before the end; there are no figures.');
+    process.exit(130);
   });
   try {
-    const size = ['--articles', String(articles), '--seed', String(seed)];
-    await progress.step(`Making a newsroom of ${articles} articles`, () =>
-      supervisor.run(loa({ LOA_DATA: data.root }, ['demo', ...size])),
-    );
+    await fill(data, supervisor, articles, progress);
     const server = await progress.step('Compiling the CMS', compileServer);
     const publisherUrl = `http://127.0.0.1:${await freePort()}`;
     const cms = await progress.step('Starting the CMS', () => startBareCms({ server, data: data.root, publisherUrl }));
+    servers.push(cms);
     const where = addresses({
       LOA_CMS_URL: cms.url,
       LOA_LOCAL_SITE_URL: `http://127.0.0.1:${await freePort()}`,
       LOA_PUBLISHER_URL: publisherUrl,
     });
     const environment = newsroomEnvironment(data, where, cms.secrets);
-    return {
+    return await work({
       data,
       addresses: where,
       cms,
       supervisor,
-      loa: (...args) => loa(environment, args),
-      async stop() {
-        await supervisor.stop();
-        await cms.stop();
-        rmSync(data.root, { recursive: true, force: true });
-      },
-    };
-  } catch (error) {
-    rmSync(data.root, { recursive: true, force: true });
-    throw error;
+      loa: (...args) => loaProgram(environment, args),
+    });
+  } finally {
+    await finish();
   }
+}
+
+/** Fills the data folder beneath the CMS, which does not run yet. */
+async function fill(data: DataFolder, supervisor: Supervisor, articles: number, progress: Progress): Promise<void> {
+  const size = ['--articles', String(articles), '--seed', String(seed)];
+  const environment = { LOA_DATA: data.root, LOA_CMS_URL: `http://127.0.0.1:${await freePort()}` };
+  await progress.step(`Making a newsroom of ${articles} articles`, () =>
+    supervisor.run(loaProgram(environment, ['demo', ...size])),
+  );
+}
+
+function loaProgram(environment: NodeJS.ProcessEnv, args: readonly string[]): Program {
+  return {
+    name: `loa ${args.join(' ')}`,
+    id: args[0] ?? 'loa',
+    args: [join(repositoryFolder, 'scripts/src/loa.ts'), ...args],
+    folder: repositoryFolder,
+    environment: { ...process.env, ...environment },
+  };
 }

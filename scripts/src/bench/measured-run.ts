@@ -1,37 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { CommandFailure } from '../command-failure.ts';
-import { lastLines, type Program, startChildGroup } from '../start/child-group.ts';
-
-const sampleInterval = 200;
+import { type Program } from '../start/child-group.ts';
+import { type Supervisor } from '../start/supervisor.ts';
+import { PeakMemory } from './peak-memory.ts';
 
 export interface MeasuredRun {
   readonly milliseconds: number;
-  /** Largest sum of the resident memory of all its processes at one moment; memory they share counts for each. */
+  /** Largest memory of all its processes together at one moment. */
   readonly peakMegabytes: number;
 }
 
-/** Runs a program to its end and measures it with all the processes that it starts. */
-export async function measuredRun(program: Program, logsFolder: string): Promise<MeasuredRun> {
-  const began = performance.now();
-  const group = startChildGroup(program, logsFolder);
-  let peak = 0;
-  const sample = setInterval(() => (peak = Math.max(peak, residentMegabytes(group.pid))), sampleInterval);
+/**
+ * Runs a program to its end and measures it with all the processes that it starts.
+ * @throws {CommandFailure} with its last lines when it fails
+ */
+export async function measuredRun(supervisor: Supervisor, program: Program): Promise<MeasuredRun> {
+  const memory = new PeakMemory();
   try {
-    const end = await group.ended;
-    const milliseconds = performance.now() - began;
-    if (group.exitCode() === 0) return { milliseconds, peakMegabytes: peak };
-    throw new CommandFailure(`The ${program.name} ${end}. Its log is ${group.log} and ends:\n${lastLines(group.log)}`);
+    const began = performance.now();
+    await supervisor.run(program, ({ pid }) => memory.watch(pid));
+    return { milliseconds: performance.now() - began, peakMegabytes: memory.peak };
   } finally {
-    clearInterval(sample);
-    await group.stop();
+    memory.stop();
   }
-}
-
-function residentMegabytes(processGroup: number | undefined): number {
-  const rows = execFileSync('ps', ['-A', '-o', 'pgid=,rss='], { encoding: 'utf8' }).trim().split('\n');
-  const kilobytes = rows
-    .map((row) => row.trim().split(/\s+/).map(Number))
-    .filter(([group]) => group === processGroup)
-    .reduce((sum, [, resident = 0]) => sum + resident, 0);
-  return kilobytes / 1024;
 }

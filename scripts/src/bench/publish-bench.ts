@@ -1,12 +1,18 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { publisherStatus } from '@loa/shared-types/publisher-status';
+import { type PublisherStatus, publisherStatus, type ReleaseTimes } from '@loa/shared-types/publisher-status';
 import { gql, GraphQLClient } from 'graphql-request';
 import * as z from 'zod';
 import { type AdminSession, signIn } from '../cms-client/admin-session.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { openReleases } from '../release/releases.ts';
 import { answers } from '../start/answers.ts';
 import { type Progress } from '../start/progress.ts';
-import { type BenchNewsroom, benchNewsroom } from './bench-newsroom.ts';
+import { type BenchNewsroom, withBenchNewsroom } from './bench-newsroom.ts';
 import { type Figure, figure } from './figure.ts';
+import { PeakMemory } from './peak-memory.ts';
+import { StepFigures } from './step-figures.ts';
 
 const rounds = 30;
 const patience = 60_000;
@@ -25,36 +31,59 @@ const pathAnswer = z.object({ publishedArticles: z.array(z.object({ path: z.stri
  * Changes the title of one of the newest articles again and again, and measures from the moment the CMS confirms the
  * publication to the moment the static server gives the new page. The steps are the publisher's own account of it.
  */
-export async function publishBench(articles: number, progress: Progress): Promise<Record<string, Figure>> {
-  const newsroom = await benchNewsroom(articles, progress);
-  const { addresses, cms, loa, supervisor } = newsroom;
-  try {
-    await progress.step('Starting the publisher and the static server, and making the first release', async () => {
-      await supervisor.keep({ ...loa('publisher'), ready: () => answers(`${addresses.publisher}/readyz`) });
-      await supervisor.keep({ ...loa('serve'), ready: () => answers(`${addresses.site}/release.json`) });
-    });
-    const editor = cms.accounts.find(({ role }) => role === 'editor');
-    if (!editor) throw new Error('The CMS was started without an editor.');
-    const session = await signIn(cms.url, editor);
-    const article = await newestArticle(session);
-    const page = addresses.site + (await pathOf(article.documentId, newsroom));
+export function publishBench(articles: number, progress: Progress): Promise<Record<string, Figure>> {
+  return withBenchNewsroom(articles, progress, async (newsroom) => {
+    const { addresses, cms } = newsroom;
+    const memory = new PeakMemory();
+    try {
+      memory.watch(cms.group);
+      await progress.step('Starting the publisher and the static server, and making the first release', async () => {
+        for (const group of await startServers(newsroom)) memory.watch(group);
+      });
+      const editor = cms.accounts.find(({ role }) => role === 'editor');
+      if (!editor) throw new Error('The CMS was started without an editor.');
+      const session = await signIn(cms.url, editor);
+      const article = await newestArticle(session);
+      const page = addresses.site + (await pathOf(article.documentId, newsroom));
 
-    const samples = new Samples();
-    await progress.step(`Publishing ${rounds} times`, async () => {
-      for (let round = 1; round <= rounds; round += 1) {
-        const title = `${article.title} (lần ${round})`;
-        await session.request('PUT', `${articlesPath}/${article.documentId}`, { title });
-        await session.request('POST', `${articlesPath}/${article.documentId}/actions/publish`, {});
-        samples.add('total', await untilShown(page, title));
-        for (const [step, milliseconds] of Object.entries(await stepsOfLatest(addresses.publisher))) {
-          samples.add(step, milliseconds);
+      const steps = new StepFigures();
+      const written: number[] = [];
+      await progress.step(`Publishing ${rounds} times`, async () => {
+        for (let round = 1; round <= rounds; round += 1) {
+          const title = `${article.title} (lần ${round})`;
+          await session.request('PUT', `${articlesPath}/${article.documentId}`, { title });
+          await session.request('POST', `${articlesPath}/${article.documentId}/actions/publish`, {});
+          const total = await untilShown(page, title);
+          const release = await liveRelease(addresses.publisher);
+          steps.add({ total, ...release.steps });
+          written.push(release.written);
         }
-      }
-    });
-    return samples.figures();
-  } finally {
-    await newsroom.stop();
-  }
+      });
+      return {
+        ...steps.figures(),
+        'peak-memory': figure('MB', [memory.peak]),
+        files: figure('files', written),
+        bytes: figure('bytes', [bytesOfLastChange(newsroom)]),
+      };
+    } finally {
+      memory.stop();
+    }
+  });
+}
+
+/** @returns their process groups */
+async function startServers({ addresses, loa, supervisor }: BenchNewsroom): Promise<(number | undefined)[]> {
+  const ready = async () => {
+    if (await answers(`${addresses.publisher}/readyz`)) return true;
+    const problem = (await answers(`${addresses.publisher}/healthz`))
+      ? (await status(addresses.publisher)).problem
+      : null;
+    if (problem) throw new CommandFailure(`The publisher makes no release: ${problem.message}`);
+    return false;
+  };
+  const publisher = await supervisor.keep({ ...loa('publisher'), ready });
+  const server = await supervisor.keep({ ...loa('serve'), ready: () => answers(`${addresses.site}/release.json`) });
+  return [publisher.pid, server.pid];
 }
 
 async function newestArticle(session: AdminSession): Promise<{ documentId: string; title: string }> {
@@ -81,22 +110,31 @@ async function untilShown(url: string, text: string): Promise<number> {
     if ((await response.text()).includes(text)) return performance.now() - began;
     await sleep(2);
   }
-  throw new Error(`${url} did not show "${text}" within ${patience / 1000} s.`);
+  throw new CommandFailure(`${url} did not show "${text}" within ${patience / 1000} s; the publisher's log says why.`);
 }
 
-async function stepsOfLatest(publisher: string): Promise<Record<string, number>> {
-  const { recent } = publisherStatus.parse(await (await fetch(`${publisher}/status`)).json());
-  return recent.at(0)?.steps ?? {};
+async function status(publisher: string): Promise<PublisherStatus> {
+  return publisherStatus.parse(await (await fetch(`${publisher}/status`)).json());
 }
 
-class Samples {
-  readonly #values = new Map<string, number[]>();
-
-  add(name: string, milliseconds: number): void {
-    this.#values.set(name, [...(this.#values.get(name) ?? []), milliseconds]);
+/** The newest release, once the publisher has written down how long it took to activate. */
+async function liveRelease(publisher: string): Promise<ReleaseTimes> {
+  for (;;) {
+    const [newest] = (await status(publisher)).recent;
+    if (newest && 'activate' in newest.steps) return newest;
+    await sleep(5);
   }
+}
 
-  figures(): Record<string, Figure> {
-    return Object.fromEntries([...this.#values].map(([name, values]) => [name, figure('ms', values)]));
+function bytesOfLastChange({ data }: BenchNewsroom): number {
+  const releases = openReleases(data.releases);
+  try {
+    const seq = releases.list.head()?.seq ?? 0;
+    return releases.list
+      .pathsBetween(seq - 1, seq)
+      .map((path) => statSync(join(data.releases, 'current', path), { throwIfNoEntry: false })?.size ?? 0)
+      .reduce((sum, size) => sum + size, 0);
+  } finally {
+    releases.close();
   }
 }

@@ -29,7 +29,8 @@ site/dist can be handed to a CDN as it is: _headers and _redirects are in it. LO
           'another terminal), or say where it is in LOA_CMS_URL.',
       );
     }
-    const mirror = openMirror(data.mirror);
+    // A mirror of its own: the publisher must find the one that it plans from as it left it.
+    const mirror = openMirror(data.buildMirror);
     try {
       let far = '';
       const { revision, held } = await progress.step(
@@ -51,7 +52,12 @@ site/dist can be handed to a CDN as it is: _headers and _redirects are in it. LO
       mirror.close();
     }
     const supervisor = new Supervisor(data.logs, console.error);
-    const environment = { ...process.env, ...newsroomEnvironment(data, where, secrets) };
+    const environment = {
+      ...process.env,
+      ...newsroomEnvironment(data, where, secrets),
+      LOA_MIRROR: data.buildMirror,
+      LOA_OFFLINE: '1',
+    };
     await progress.step('Building the site', () => supervisor.run(astroProgram(['build'], environment)));
     progress.line(`Built ${join(repositoryFolder, 'site/dist')} for ${where.publicSite}.`);
   });

@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { addresses } from '../addresses.ts';
 import { dataFolder } from '../data-folder.ts';
-import { readOrCreateSecrets, writeSecrets } from '../secrets.ts';
 import { lockDataFolder } from '../start/data-lock.ts';
 import { assertPortsFree } from '../start/free-ports.ts';
-import { newsroomAccounts, withPasswords } from '../start/newsroom-accounts.ts';
+import { newsroomAccounts, newsroomSecrets } from '../start/newsroom-accounts.ts';
 import { startNewsroom } from '../start/newsroom.ts';
 import { progressTo } from '../start/progress.ts';
 import { stopRequest } from '../start/stop-request.ts';
@@ -30,8 +29,7 @@ async function start(options: StartOptions): Promise<void> {
   lockDataFolder(data.root);
   const where = addresses(startEnvironment(options.portBase));
   await assertPortsFree({ CMS: where.cms, site: where.site, publisher: where.publisher });
-  const secrets = withPasswords(readOrCreateSecrets(data.secretsFile));
-  writeSecrets(data.secretsFile, secrets);
+  const secrets = newsroomSecrets(data.secretsFile);
   const accounts = newsroomAccounts(secrets);
 
   const supervisor = new Supervisor(data.logs, console.error);

@@ -11,10 +11,16 @@ export function describeFailure(error: unknown, { folder, list, target }: Releas
   return `${reasons(error)}; ${meanwhile}.`;
 }
 
-/** The messages of an error and of what caused it, outermost first. */
+/** The messages of an error and of what caused it, outermost first; those that an outer one repeats are left out. */
 function reasons(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+  const messages = messagesOf(error);
+  const deepest = messages.at(-1) ?? '';
+  const enough = messages.findIndex((message) => message.includes(deepest));
+  return messages.slice(0, enough + 1).join(': ');
+}
+
+function messagesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
   const message = error.message.replace(/\s*\n\s*/g, ' ').replace(/[.;]$/, '');
-  if (error.cause === undefined || message.includes(reasons(error.cause))) return message;
-  return `${message}: ${reasons(error.cause)}`;
+  return error.cause === undefined ? [message] : [message, ...messagesOf(error.cause)];
 }

@@ -2,21 +2,28 @@ import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { Mirror } from '@loa/site';
 
 /**
- * Takes entries out of the mirror and notes why, until they change: what has no page yet and cannot get one must not be
- * linked to either.
+ * Has entries be in the mirror what the newest release shows of them and notes why, until they change. What no release
+ * shows must not be linked to either, so it is taken out.
  */
 export function holdBack(mirror: Mirror, entries: readonly HeldEntry[]): void {
   const { lineage, revision } = mirror;
   if (lineage === null) throw new TypeError('An empty mirror has no entry to hold back.');
+  const versions = new Map(mirror.held().map((entry) => [keyOf(entry), entry.version]));
   const writer = mirror.write();
   try {
     for (const entry of entries) {
-      writer.remove(entry.type, entry.documentId);
-      writer.hold(entry);
+      const { type, documentId } = entry;
+      if (!writer.restore(type, documentId)) writer.remove(type, documentId);
+      // An earlier version that fails as well does not make the later one any better.
+      writer.hold({ ...entry, version: Math.max(entry.version, versions.get(keyOf(entry)) ?? 0) });
     }
   } catch (error) {
     writer.rollback();
     throw error;
   }
   writer.commit(lineage, revision);
+}
+
+function keyOf({ type, documentId }: HeldEntry): string {
+  return `${type}/${documentId}`;
 }

@@ -45,19 +45,28 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
   }
 }
 
-/** Every document that a page shows whole: the objects with type, id and version in its props. */
+/** A document of which pages show the face. */
+type NamedFace = Pick<NamedDocument, 'type' | 'id'> & { readonly face: string };
+
+/** Every document that a page shows whole. */
 export function documentsOf(page: PlannedPage): NamedDocument[] {
-  return [...namedIn(page.props)];
+  return [...namedIn(page.props)].filter((named) => 'version' in named);
 }
 
-function* namedIn(value: unknown): Generator<NamedDocument> {
+/** Every document of which a page shows anything, by `<type>/<id>`. */
+export function namesIn(page: PlannedPage): Map<string, NamedDocument | NamedFace> {
+  return new Map(Array.from(namedIn(page.props), (named) => [`${named.type}/${named.id}`, named]));
+}
+
+/** The objects in props with type, id and either version or face. */
+function* namedIn(value: unknown): Generator<NamedDocument | NamedFace> {
   if (Array.isArray(value)) for (const item of value) yield* namedIn(item);
   else if (typeof value === 'object' && value !== null) {
-    if (isNamedDocument(value)) yield value;
+    if (isNamed(value)) yield value;
     else for (const item of Object.values(value)) yield* namedIn(item);
   }
 }
 
-function isNamedDocument(value: object): value is NamedDocument {
-  return 'type' in value && 'id' in value && 'version' in value && typeof value.version === 'number';
+function isNamed(value: object): value is NamedDocument | NamedFace {
+  return 'type' in value && 'id' in value && ('version' in value || 'face' in value);
 }

@@ -11,8 +11,8 @@ import { Nudges } from './nudges.ts';
 import type { Log } from './publisher-log.ts';
 import { publisherStatus } from './publisher-status.ts';
 import { StateMachine } from './publisher-state.ts';
-import { holdBack } from './hold-back.ts';
-import { type Made, ReleaseMaker } from './release-maker.ts';
+import { makeRelease } from './make-release.ts';
+import { ReleaseMaker } from './release-maker.ts';
 import { StepClock } from './step-clock.ts';
 import { WarmRenderer } from './warm-renderer.ts';
 
@@ -42,6 +42,7 @@ export class Publisher {
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
   #problem: PublisherStatus['problem'] = null;
+  #loggedProblem: string | null = null;
   #seen: number | null = null;
   #held: readonly HeldEntry[] = [];
   #warnings: readonly string[] = [];
@@ -72,7 +73,7 @@ export class Publisher {
       releases: this.#options.releases,
       machine: this.#machine,
       seen: this.#seen,
-      held: [...this.#options.mirror.held(), ...this.#held],
+      held: this.#allHeld(),
       problem: this.#problem,
       warnings: this.#warnings,
       siteUrl: this.#options.siteUrl,
@@ -83,6 +84,7 @@ export class Publisher {
   async run(): Promise<void> {
     while (!this.#stopping.signal.aborted) {
       const isFine = await this.attempt();
+      if (!isFine) this.#logProblem();
       await this.#nudges.wait(isFine ? pollInterval : pauseAfter(this.#problem?.attempts ?? 1));
     }
   }
@@ -99,7 +101,7 @@ export class Publisher {
   }
 
   /**
-   * One pass. What fails is kept for the status and logged once.
+   * One pass. What fails is kept for the status.
    * @returns false when it failed and should be tried again after a pause
    */
   async attempt(): Promise<boolean> {
@@ -130,7 +132,15 @@ export class Publisher {
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       return this.#settle();
     }
-    const made = await this.#make(clock);
+    const made = await makeRelease(this.#maker, {
+      mirror,
+      plan: () => planRelease(this.#options),
+      renderer: (siteVersion) => this.#renderer.of(siteVersion),
+      clock,
+      signal: this.#stopping.signal,
+      enter: (step) => this.#machine.enter(step),
+      holding: (entries) => this.#logHeld(entries),
+    });
     this.#held = made.held;
     if (made.release) this.#warnings = made.warnings;
     this.#logHeld(made.held);
@@ -141,32 +151,19 @@ export class Publisher {
     await releases.target.tidy();
   }
 
-  /** Plans and makes, again without the entries whose first page cannot be made. */
-  async #make(clock: StepClock): Promise<Made> {
-    const { mirror, picturesFolder, siteUrl } = this.#options;
-    const { signal } = this.#stopping;
-    for (;;) {
-      this.#machine.enter('planning');
-      const plan = await clock.time('plan', () => planRelease({ mirror, siteUrl, picturesFolder }));
-      const renderer = await clock.time('boot', () => this.#renderer.of(plan.siteVersion));
-      const enter = (step: 'rendering' | 'verifying') => this.#machine.enter(step);
-      const made = await this.#maker.make({ plan, renderer, clock, signal, enter });
-      if (made.unmade.length === 0) return made;
-      this.#logHeld(made.unmade);
-      holdBack(mirror, made.unmade);
-    }
-  }
-
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */
   async #activate(): Promise<void> {
-    const { releases, log } = this.#options;
+    const { releases, mirror, log } = this.#options;
     const wanted = wantedRelease(releases.database, releases.list);
-    if (!wanted || wanted.seq === releases.target.live()) return;
-    this.#machine.enter('activating');
-    await activateWanted(releases);
-    log(
-      `live: release ${wanted.id}, revision ${wanted.revision}, ${wanted.written} files written, ${wanted.removed} removed`,
-    );
+    if (wanted && wanted.seq !== releases.target.live()) {
+      this.#machine.enter('activating');
+      await activateWanted(releases);
+      log(
+        `live: release ${wanted.id}, revision ${wanted.revision}, ${wanted.written} files written, ${wanted.removed} removed`,
+      );
+    }
+    const newest = releases.list.newestGood();
+    if (newest) mirror.settle(newest.id);
   }
 
   async #sync(mode: SyncMode): Promise<void> {
@@ -175,6 +172,12 @@ export class Publisher {
     const result = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder, mode, signal, progress: log });
     this.#seen = result.revision;
     this.#logHeld(result.held);
+  }
+
+  /** An entry that was held back is held for that, even if the page that it went back to cannot be made anew either. */
+  #allHeld(): HeldEntry[] {
+    const entries = [...this.#held, ...this.#options.mirror.held()];
+    return [...new Map(entries.map((entry) => [`${entry.type}/${entry.documentId}`, entry])).values()];
   }
 
   #logHeld(entries: readonly HeldEntry[]): void {
@@ -191,18 +194,26 @@ export class Publisher {
     const { list, target } = this.#options.releases;
     const head = list.head();
     const isRefused = head !== null && head.heldReason !== null;
-    if (this.#problem?.retryAt) this.#options.log('it works again');
+    if (this.#loggedProblem !== null) this.#options.log('it works again');
+    this.#loggedProblem = null;
     this.#problem = isRefused
       ? { message: `Release ${head.id} was refused: ${head.heldReason}`, attempts: 1, retryAt: null }
       : null;
     this.#machine.enter(isRefused ? 'held' : target.live() === null ? 'idle' : 'live');
   }
 
+  /** Says why it failed, once for as long as the reason stays the same. */
+  #logProblem(): void {
+    const message = this.#problem?.message ?? null;
+    if (this.#stopping.signal.aborted || message === this.#loggedProblem) return;
+    this.#loggedProblem = message;
+    this.#options.log(`failed: ${message}`);
+  }
+
   #fail(error: unknown): void {
-    const { releases, log } = this.#options;
+    const { releases } = this.#options;
     const message = describeFailure(error, releases);
     const attempts = (this.#problem?.retryAt ? this.#problem.attempts : 0) + 1;
-    if (this.#problem?.message !== message) log(`failed: ${message}`);
     // What the attempt had stored takes the room that the next one needs.
     if (isDiskFull(error)) dropOrphans(releases.database, releases.store);
     this.#problem = { message, attempts, retryAt: new Date(Date.now() + pauseAfter(attempts)).toISOString() };

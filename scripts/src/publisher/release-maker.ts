@@ -5,6 +5,7 @@ import type { ContentStore } from '../release/content-store.ts';
 import type { Release, ReleaseChange, ReleaseFile } from '../release/release-list.ts';
 import type { Releases } from '../release/releases.ts';
 import { RetiredAssets } from '../release/retired-assets.ts';
+import { blame, heldFor } from './blame.ts';
 import type { Candidate } from './gates/gate.ts';
 import { passGates } from './gates/pass-gates.ts';
 import { HeadFiles } from './head-files.ts';
@@ -25,6 +26,8 @@ export interface Order {
   readonly renderer: Renderer;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
+  /** Files made for an earlier plan of the same attempt, by path; those made now are added. */
+  readonly rendered: Map<string, ReleaseFile>;
   /** Told when the next step begins. */
   readonly enter: (step: 'rendering' | 'verifying') => void;
 }
@@ -32,10 +35,10 @@ export interface Order {
 export interface Made {
   /** The release that was added, or null when the newest has all of it already. */
   readonly release: Release | null;
-  /** Entries whose page could not be made and that keep their last one. */
+  /** Entries that did not change and whose page could not be made anew: it stays as it was. */
   readonly held: readonly HeldEntry[];
-  /** Entries whose first page could not be made: they must leave the plan, or lists would link to nothing. */
-  readonly unmade: readonly HeldEntry[];
+  /** Entries that must be held back before anything can be made; then no release was. */
+  readonly holdBack: readonly HeldEntry[];
   readonly warnings: readonly string[];
 }
 
@@ -53,30 +56,42 @@ export class ReleaseMaker {
     this.#retired = new RetiredAssets(options.releases.database);
   }
 
-  async make({ plan, renderer, clock, signal, enter }: Order): Promise<Made> {
+  async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
     const { list } = this.#options.releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
     const wanted = await clock.time('plan', () => wantedFiles(plan, renderer));
     const stale = [...wanted.values()].filter(({ path, key }) => headFiles.get(path)?.key !== key);
-    const { put, failed } = await clock.time('render', () =>
-      renderChanged(stale, { renderer, store: this.#store, signal }),
+    const unmade = stale.filter(({ path, key }) => rendered.get(path)?.key !== key);
+    const { put: made, failed } = await clock.time('render', () =>
+      renderChanged(unmade, { renderer, store: this.#store, signal }),
     );
-    const unmade = failed.filter(({ page }) => !headFiles.has(page.file)).map(heldEntry);
-    const held = failed.map(heldEntry);
-    if (unmade.length > 0) return { release: null, held, unmade, warnings: [] };
+    for (const file of made) rendered.set(file.path, file);
+    const put = stale.flatMap(({ path, key }) => {
+      const file = rendered.get(path);
+      return file?.key === key ? [file] : [];
+    });
+    const { mirror } = this.#options;
+    const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
+    const held = keep.map(heldFor);
+    const nothing = { release: null, held, holdBack, warnings: [] };
+    if (holdBack.length > 0) return nothing;
     this.#retired.restore(wanted.keys());
     const unneeded = [...headFiles.keys()].filter((path) => !wanted.has(path) && path !== releaseFile);
     const remove = this.#retired.leaving(unneeded, new Date());
     const isSame = head !== null && head.revision === plan.revision && head.siteVersion === plan.siteVersion;
-    if (isSame && put.length === 0 && remove.length === 0) return { release: null, held, unmade, warnings: [] };
+    if (isSame && put.length === 0 && remove.length === 0) {
+      mirror.noteRelease(head.id);
+      return nothing;
+    }
 
     enter('verifying');
     const record = newRecord(plan, head);
     const change = { put: [...put, await this.#releaseJson(record)], remove };
-    const candidate = this.#candidate(plan, change, head, failed);
+    const candidate = this.#candidate(plan, change, head, keep);
     const findings = await clock.time('verify', () => passGates(candidate));
+    mirror.noteRelease(record.id);
     const release = list.append(
       {
         ...record,
@@ -88,7 +103,7 @@ export class ReleaseMaker {
       change,
     );
     this.#headFiles.advance(release, change);
-    return { release, held, unmade, warnings: [...plan.problems, ...findings.warnings] };
+    return { release, held, holdBack, warnings: [...plan.problems, ...findings.warnings] };
   }
 
   async #releaseJson(record: ReleaseRecord): Promise<ReleaseFile> {
@@ -96,7 +111,7 @@ export class ReleaseMaker {
     return { path: releaseFile, digest, key: record.id };
   }
 
-  #candidate(plan: ReleasePlan, change: ReleaseChange, head: Release | null, failed: readonly FailedPage[]): Candidate {
+  #candidate(plan: ReleasePlan, change: ReleaseChange, head: Release | null, kept: readonly FailedPage[]): Candidate {
     const { releases, mirror, siteUrl } = this.#options;
     const files = new Map(this.#headFiles.of(head));
     for (const path of change.remove) files.delete(path);
@@ -118,17 +133,13 @@ export class ReleaseMaker {
       redirected: new Set(plan.redirects.map(({ from }) => from)),
       before,
       pages: new Map(plan.pages.map((page) => [page.file, page])),
-      heldPages: new Set(failed.map(({ page }) => page.file)),
+      heldPages: new Set(kept.map(({ page }) => page.file)),
       read: (path) => this.#store.read(files.get(path)?.digest ?? ''),
     };
   }
 }
 
 const releaseFile = 'release.json';
-
-function heldEntry({ entry, reason }: FailedPage): HeldEntry {
-  return { type: entry.type, documentId: entry.id, version: entry.version, reason };
-}
 
 function countPages(paths: Iterable<string>): number {
   return [...paths].filter((path) => path.endsWith('.html')).length;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type NewsroomAccount, type NewsroomRole } from '@loa/shared-types/newsroom-account';
-import { type Secrets } from '../secrets.ts';
+import { readOrCreateSecrets, type Secrets, writeSecrets } from '../secrets.ts';
 
 const people: readonly Omit<NewsroomAccount, 'password'>[] = [
   { role: 'editor', email: 'editor@loa.test', firstname: 'Biên tập viên', lastname: 'Mẫu' },
@@ -25,10 +25,15 @@ export function newsroomAccounts(secrets: Secrets): NewsroomAccount[] {
   });
 }
 
-/** The same secrets with a password for every account; those that exist are kept. */
-export function withPasswords(secrets: Secrets): Secrets {
-  const passwords = Object.fromEntries(people.map(({ email }) => [email, secrets.passwords[email] ?? newPassword()]));
-  return { ...secrets, passwords: { ...secrets.passwords, ...passwords } };
+/** The secrets of a data folder with a password for every account; what is made is kept there, so that it counts next time. */
+export function newsroomSecrets(file: string): Secrets {
+  const secrets = readOrCreateSecrets(file);
+  const missing = people.filter(({ email }) => secrets.passwords[email] === undefined);
+  if (missing.length === 0) return secrets;
+  const made = Object.fromEntries(missing.map(({ email }) => [email, newPassword()]));
+  const complete = { ...secrets, passwords: { ...secrets.passwords, ...made } };
+  writeSecrets(file, complete);
+  return complete;
 }
 
 /** 96 random bits in four groups that a person can type, with the capital and the digit that Strapi asks for. */

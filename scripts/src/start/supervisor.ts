@@ -25,22 +25,28 @@ export class Supervisor {
     this.#report = report;
   }
 
-  /** Runs a program to its end. @throws {CommandFailure} with its last lines when it fails */
-  async run(program: Program): Promise<void> {
+  /**
+   * Runs a program to its end.
+   * @param started is told of its process group
+   * @throws {CommandFailure} with its last lines when it fails
+   */
+  async run(program: Program, started?: (group: ChildGroup) => void): Promise<void> {
     const group = this.#start(program);
+    started?.(group);
     const end = await group.ended;
     this.#forget(group);
     if (group.exitCode() !== 0) throw failure(group, end);
   }
 
-  /** Starts a server, waits until it answers, and keeps it running from then on. */
-  async keep(service: Service): Promise<void> {
+  /** Starts a server, waits until it answers, and keeps it running from then on. @returns its process group */
+  async keep(service: Service): Promise<ChildGroup> {
     const group = this.#start(service);
     const end = await Promise.race([group.ended, this.#answers(service)]);
     if (end !== null) throw failure(group, end);
     // Whoever waited must not go on to the next step of a start that was given up.
     this.#stopping.signal.throwIfAborted();
     void this.#restartForEver(service, group);
+    return group;
   }
 
   /** Stops everything, the last started first, and resolves when no process of it is left. */

@@ -12,23 +12,13 @@ export function bodyIssues(body: readonly WireBlock[]): PublishIssue[] {
 }
 
 /**
- * What a picture lacks that must be there for a reader to see or hear it.
+ * A picture must be described for readers who do not see it. One without an image is no issue, whatever is written below
+ * it: the site leaves it out.
  * @param where names the place, at the beginning of a sentence
  */
 export function pictureIssues(picture: Picture | null, path: Place, where: string): PublishIssue[] {
-  if (!picture?.image)
-    return [{ path, message: `${where} chưa có ảnh. Hãy chọn ảnh trong thư viện, hoặc xoá khối này.` }];
-  return altIssues(picture, path, where);
-}
-
-/** A picture that may be left out must still be described when it is there. */
-export function optionalPictureIssues(picture: Picture | null, path: Place, where: string): PublishIssue[] {
-  return picture?.image ? altIssues(picture, path, where) : [];
-}
-
-function altIssues(picture: Picture, path: Place, where: string): PublishIssue[] {
   return issueIf(
-    isBlank(picture.alt),
+    Boolean(picture?.image) && isBlank(picture?.alt ?? null),
     [...path, 'alt'],
     `${where}: ảnh chưa có mô tả cho người đọc không nhìn thấy ảnh. Hãy điền ô Mô tả ảnh.`,
   );
@@ -41,12 +31,9 @@ function blockIssues(block: WireBlock, path: Place, where: string): PublishIssue
     case 'figure':
       return pictureIssues(block.picture, [...path, 'picture'], `${where} (ảnh)`);
     case 'gallery':
-      return [
-        ...issueIf(block.pictures.length === 0, [...path, 'pictures'], `${where} (chùm ảnh) chưa có ảnh nào.`),
-        ...issuesOfEach(block.pictures, [...path, 'pictures'], (picture, place, number) =>
-          pictureIssues(picture, place, `${where} (chùm ảnh), ảnh thứ ${number}`),
-        ),
-      ];
+      return issuesOfEach(block.pictures, [...path, 'pictures'], (picture, place, number) =>
+        pictureIssues(picture, place, `${where} (chùm ảnh), ảnh thứ ${number}`),
+      );
     case 'pull-quote':
       return issueIf(isBlank(block.text), [...path, 'text'], `${where} (trích dẫn) chưa có lời trích.`);
     case 'key-figures':

@@ -4,7 +4,7 @@ import type { ArticleWire, LiveEntryWire } from '../wire/article.ts';
 import type { AwardWire } from '../wire/award.ts';
 import type { CampaignWire } from '../wire/campaign.ts';
 import type { PageWire, RedirectWire, SiteSettingWire } from '../wire/reference.ts';
-import { bodyIssues, optionalPictureIssues } from './block-issues.ts';
+import { bodyIssues, pictureIssues } from './block-issues.ts';
 import { isBlank, issueIf, issuesOfEach, isWebAddress, type PublishIssue } from './publish-issue.ts';
 
 /** A thousand billion đồng; a sum beyond it is a slip of the keyboard. */
@@ -21,7 +21,7 @@ export function slugIssues({ slug }: { slug: string }): PublishIssue[] {
 export function articleIssues(article: ArticleWire): PublishIssue[] {
   return [
     ...issueIf(article.category === null, ['category'], 'Bài viết chưa có chuyên mục. Hãy chọn một chuyên mục.'),
-    ...optionalPictureIssues(article.cover, ['cover'], 'Ảnh bìa'),
+    ...pictureIssues(article.cover, ['cover'], 'Ảnh bìa'),
     ...bodyIssues(article.body),
     ...webAddressIssues(article.sourceUrl, ['sourceUrl'], 'Địa chỉ nguồn'),
     ...issuesOfEach(article.legalReferences, ['legalReferences'], (reference, path, number) =>
@@ -59,7 +59,7 @@ export function campaignIssues(campaign: CampaignWire): PublishIssue[] {
       'Ngày kết thúc của phong trào đứng trước ngày bắt đầu.',
     ),
     ...issuesOfEach(campaign.funds, ['funds'], (fund, path) => sumIssues(fund.amount, [...path, 'amount'])),
-    ...optionalPictureIssues(campaign.cover, ['cover'], 'Ảnh bìa'),
+    ...pictureIssues(campaign.cover, ['cover'], 'Ảnh bìa'),
     ...bodyIssues(campaign.body),
   ];
 }
@@ -79,7 +79,7 @@ export function liveEntryIssues(entry: LiveEntryWire): PublishIssue[] {
   return [
     ...issueIf(entry.article === null, ['article'], 'Tin trực tuyến chưa gắn với bài viết nào.'),
     ...issueIf(isBlank(entry.title) && isBlank(entry.text), ['text'], 'Tin trực tuyến chưa có nội dung.'),
-    ...optionalPictureIssues(entry.picture, ['picture'], 'Ảnh của tin'),
+    ...pictureIssues(entry.picture, ['picture'], 'Ảnh của tin'),
   ];
 }
 

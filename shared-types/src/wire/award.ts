@@ -3,7 +3,16 @@ import { qualifier, recipient, seo, source } from './parts.ts';
 import { addressed, day, flag, integer, link, links, money, published, text } from './scalars.ts';
 
 export const awardClasses = ['title', 'commendation', 'prize', 'honour', 'support'] as const;
-export const awardLevels = ['state', 'ministry', 'confederation', 'city', 'district', 'ward', 'grassroots', 'other'] as const;
+export const awardLevels = [
+  'state',
+  'ministry',
+  'confederation',
+  'city',
+  'district',
+  'ward',
+  'grassroots',
+  'other',
+] as const;
 
 /** An award (khen thưởng) as the CMS publishes it. School years are stored as their first year. */
 export const awardWire = z.object({

@@ -30,7 +30,13 @@ export const questionAnswerBlock = z.object({
   answer: text,
 });
 /** An outside page; `url` is on the allow-list in `embed-provider.ts`, and nothing loads before the reader's click. */
-export const embedBlock = z.object({ kind: z.literal('embed'), url: text, title: text, poster: fileKey, caption: text });
+export const embedBlock = z.object({
+  kind: z.literal('embed'),
+  url: text,
+  title: text,
+  poster: fileKey,
+  caption: text,
+});
 export const attachmentBlock = z.object({ kind: z.literal('attachment'), file: fileKey, title: text });
 
 export const block = z.discriminatedUnion('kind', [

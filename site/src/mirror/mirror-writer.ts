@@ -8,6 +8,7 @@ import type { FileFace } from '../pictures/file-face.ts';
 import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
 import { traceOf } from './document-trace.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
 import { Statements } from './statements.ts';
 import { touchDocument } from './touch-document.ts';
 import { Touched } from './touched.ts';
@@ -19,6 +20,7 @@ import { Touched } from './touched.ts';
 export class MirrorWriter {
   readonly #database: Database.Database;
   readonly #statements: Statements;
+  readonly #replaced: ReplacedDocuments;
   readonly #touched: Touched;
   readonly #committed: (touched: Touched) => void;
 
@@ -28,71 +30,42 @@ export class MirrorWriter {
     this.#statements = new Statements(database);
     this.#committed = committed;
     database.exec('BEGIN IMMEDIATE');
+    this.#replaced = new ReplacedDocuments(database);
     const isEmpty = this.#statements.rows('SELECT 1 FROM document LIMIT 1').get() === undefined;
     this.#touched = isEmpty ? Touched.everything() : new Touched();
   }
 
   /**
-   * Puts a document in the place of its previous version.
+   * Puts a document in the place of its previous version, which is kept until a release without it is live.
    * @param fileFace what was made of a file, null when nothing could be; needed for the type `file` alone
    */
   put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null = null): void {
-    this.#touching(type, document.documentId, () => this.#replace(type, document, fileFace));
-  }
-
-  #replace<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null): void {
     const known: WireDocument = document;
-    const id = known.documentId;
-    this.#delete(type, id);
-    const outline = outlineOf(type, document);
-    const face = type === 'file' ? fileFace : faceOf(type, document);
-    const faceText = face && JSON.stringify(face);
-    const path = 'path' in known ? known.path : null;
-    const { lastInsertRowid } = this.#run(
-      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      type,
-      id,
-      known.version,
-      path,
-      JSON.stringify(outline),
-      faceText,
-      faceText && digestOf(faceText),
-    );
-    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
-    if ('positions' in known) this.#list(id, outline, known.positions);
-    this.#linkBack(type, id, known, outline);
-    for (const former of formerPaths(known)) {
-      if (former === path) continue;
-      this.#run('INSERT OR IGNORE INTO former_address (path, type, id) VALUES (?, ?, ?)', former, type, id);
-    }
+    this.#replaced.keep(type, known.documentId);
+    this.#touching(type, known.documentId, () => this.#put(type, document, fileFace));
   }
 
   /**
-   * Takes a document out, with all that was derived from it and any note that it is held.
+   * Takes a document out, with all that was derived from it and any note that it is held. It is kept as {@link put} does.
    * @returns whether it was there
    */
   remove(type: PublishedType, id: string): boolean {
-    return this.#touching(type, id, () => this.#delete(type, id));
+    this.#replaced.keep(type, id);
+    return this.#touching(type, id, () => this.#erase(type, id));
   }
 
-  /** Runs what changes one document, and notes what that touches. */
-  #touching<T>(type: PublishedType, id: string, write: () => T): T {
-    if (this.#touched.isEverything) return write();
-    const before = traceOf(this.#statements, type, id);
-    const result = write();
-    const after = traceOf(this.#statements, type, id);
-    touchDocument(this.#touched, this.#statements, { type, id }, { before, after });
-    return result;
-  }
-
-  #delete(type: PublishedType, id: string): boolean {
-    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
-    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
-    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
-    this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
-    this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
-    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
-    return changes > 0;
+  /**
+   * Puts back what the newest release shows of a document that changed since, be it nothing.
+   * @returns false when it did not change since
+   */
+  restore(type: PublishedType, id: string): boolean {
+    const kept = this.#replaced.take(type, id);
+    if (!kept) return false;
+    this.#touching(type, id, () => {
+      this.#erase(type, id);
+      if (kept.document) this.#put(type, kept.document, kept.fileFace);
+    });
+    return true;
   }
 
   /** Notes that a version was refused; what the mirror holds of the document stays. */
@@ -125,6 +98,52 @@ export class MirrorWriter {
   rollback(): void {
     this.#database.exec('ROLLBACK');
     this.#database.close();
+  }
+
+  /** Runs what changes one document, and notes what that touches. */
+  #touching<T>(type: PublishedType, id: string, write: () => T): T {
+    if (this.#touched.isEverything) return write();
+    const before = traceOf(this.#statements, type, id);
+    const result = write();
+    touchDocument(this.#touched, this.#statements, { type, id, before, after: traceOf(this.#statements, type, id) });
+    return result;
+  }
+
+  #put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null): void {
+    const known: WireDocument = document;
+    const id = known.documentId;
+    this.#erase(type, id);
+    const outline = outlineOf(type, document);
+    const face = type === 'file' ? fileFace : faceOf(type, document);
+    const faceText = face && JSON.stringify(face);
+    const path = 'path' in known ? known.path : null;
+    const { lastInsertRowid } = this.#run(
+      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      type,
+      id,
+      known.version,
+      path,
+      JSON.stringify(outline),
+      faceText,
+      faceText && digestOf(faceText),
+    );
+    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
+    if ('positions' in known) this.#list(id, outline, known.positions);
+    this.#linkBack(type, id, known, outline);
+    for (const former of formerPaths(known)) {
+      if (former === path) continue;
+      this.#run('INSERT OR IGNORE INTO former_address (path, type, id) VALUES (?, ?, ?)', former, type, id);
+    }
+  }
+
+  #erase(type: PublishedType, id: string): boolean {
+    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
+    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
+    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
+    this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
+    this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
+    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
+    return changes > 0;
   }
 
   #list(id: string, { article }: Outline, positions: Record<string, number>): void {

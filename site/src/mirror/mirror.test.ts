@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
 import { fixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
 import type { Mirror } from './mirror.ts';
@@ -80,6 +80,110 @@ test('a document that is put again or removed leaves no trace of its former vers
   expect(mirror.index.newest('all', 5)).toEqual([]);
   expect(mirror.index.formerAddresses()).toEqual([]);
   mirror.close();
+});
+
+describe('a document that changed since the newest release', () => {
+  let mirror: Mirror;
+  const write = (change: (writer: ReturnType<Mirror['write']>) => unknown) => {
+    const writer = mirror.write();
+    change(writer);
+    writer.commit('here', mirror.revision + 1);
+  };
+  const isLive = (release: string) => {
+    mirror.noteRelease(release);
+    mirror.settle(release);
+  };
+  const renamed = {
+    ...rich,
+    version: 13,
+    title: 'Tên khác',
+    tags: [],
+    formerPaths: [rich.path],
+    path: '/2022/09/khac/',
+  };
+  const held = { type: 'article', documentId: rich.documentId, version: 13, reason: 'fault' } as const;
+
+  beforeEach(() => {
+    mirror = emptyMirror();
+    write((writer) => writer.put('article', rich));
+    isLive('first');
+  });
+  afterEach(() => mirror.close());
+
+  test('goes back to what that release shows, with all that is derived from it, until it changes again', () => {
+    write((writer) => writer.put('article', renamed));
+    expect(mirror.isChanged('article', rich.documentId)).toBe(true);
+    write((writer) => {
+      expect(writer.restore('article', rich.documentId)).toBe(true);
+      writer.hold(held);
+    });
+    expect(mirror.document({ type: 'article', id: rich.documentId, version: rich.version })).toEqual(rich);
+    expect(mirror.index.newest('tag/tag-nha-giao', 5)).toEqual([rich.documentId]);
+    expect(mirror.index.head('article', rich.documentId)?.path).toBe(rich.path);
+    expect(mirror.index.formerAddresses().map(({ path }) => path)).not.toContain(rich.path);
+    expect([mirror.held(), mirror.isChanged('article', rich.documentId)]).toEqual([[held], false]);
+    write((writer) => writer.put('article', { ...renamed, version: 14 }));
+    expect([mirror.held(), mirror.isChanged('article', rich.documentId)]).toEqual([[], true]);
+  });
+
+  test('goes back to being absent, or present, where the release has it so', () => {
+    write((writer) => {
+      writer.put('article', { ...renamed, documentId: 'art-new' });
+      writer.remove('article', rich.documentId);
+    });
+    write((writer) => [writer.restore('article', 'art-new'), writer.restore('article', rich.documentId)]);
+    expect(mirror.index.newest('all', 5)).toEqual([rich.documentId]);
+  });
+
+  test('goes back over any number of changes, and over a restart', () => {
+    for (const version of [13, 14, 15]) write((writer) => writer.put('article', { ...renamed, version }));
+    mirror.close();
+    mirror = openMirror(mirror.folder);
+    write((writer) => writer.restore('article', rich.documentId));
+    expect(mirror.index.head('article', rich.documentId)?.document.version).toBe(rich.version);
+  });
+
+  test('is let go once a release that shows it is live, and not when it changed after that was made', () => {
+    write((writer) => writer.put('article', renamed));
+    mirror.noteRelease('second');
+    mirror.settle('first');
+    expect(mirror.isChanged('article', rich.documentId)).toBe(true);
+    mirror.settle('second');
+    expect(mirror.isChanged('article', rich.documentId)).toBe(false);
+    write((writer) => expect(writer.restore('article', rich.documentId)).toBe(false));
+
+    write((writer) => writer.put('article', { ...renamed, version: 14 }));
+    mirror.noteRelease('third');
+    write((writer) => writer.put('article', { ...renamed, version: 15 }));
+    mirror.settle('third');
+    expect(mirror.isChanged('article', rich.documentId)).toBe(true);
+  });
+
+  test('has its earlier form kept only when the change is committed', () => {
+    const writer = mirror.write();
+    writer.put('article', renamed);
+    writer.rollback();
+    expect(mirror.isChanged('article', rich.documentId)).toBe(false);
+    mirror.settle('first');
+    write((again) => expect(again.restore('article', rich.documentId)).toBe(false));
+  });
+
+  test('may be a file, which comes back with what was made of it', async () => {
+    using fixture = await fixtureMirror();
+    const file = fixtureDocuments.file.find(({ documentId }) => documentId === 'file-photo');
+    if (!file) throw new Error('The fixtures have no photo.');
+    const before = fixture.mirror.index.file('file-photo');
+    for (const change of [
+      (writer: ReturnType<Mirror['write']>) => writer.put('file', { ...file, version: file.version + 100 }),
+      (writer: ReturnType<Mirror['write']>) => writer.restore('file', 'file-photo'),
+    ]) {
+      const writer = fixture.mirror.write();
+      change(writer);
+      writer.commit('fixture', 101);
+    }
+    expect(fixture.mirror.index.file('file-photo')).toEqual(before);
+    expect(before).not.toBeNull();
+  });
 });
 
 test('archive pages are cut by position and keep their gaps', async () => {

@@ -27,6 +27,12 @@ export interface Mirror extends MirrorReader {
   readonly mark: number;
   /** What planning must look at again since a mark, or null when that is not known: then everything. */
   touchedSince(mark: number): Touched | null;
+  /** Whether a document differs from what the newest release shows of it, so that it can be restored. */
+  isChanged(type: PublishedType, id: string): boolean;
+  /** Notes that this release shows what the mirror holds now. */
+  noteRelease(id: string): void;
+  /** Readers have this release. If it shows what the mirror holds, what it replaced is let go. */
+  settle(release: string): void;
   /** Begins a sync; nothing of it is seen until it is committed. */
   write(): MirrorWriter;
   close(): void;

@@ -2,11 +2,12 @@ import type Database from 'better-sqlite3';
 import { everyArticle, liveArticles } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
- * `list_entry` and `backlink` are derived from the documents, `held` remembers what was refused at which version.
+ * `list_entry` and `backlink` are derived from the documents, `held` remembers what was refused at which version, and
+ * `replaced` keeps what the newest release shows of the documents that changed since: `wire` is null where it shows nothing.
  */
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -57,6 +58,7 @@ const tables = `
     reason TEXT NOT NULL,
     PRIMARY KEY (type, id)
   ) WITHOUT ROWID;
+  CREATE TABLE replaced (type TEXT NOT NULL, id TEXT NOT NULL, wire TEXT, face TEXT, PRIMARY KEY (type, id));
 `;
 
 /**

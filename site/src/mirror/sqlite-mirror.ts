@@ -13,6 +13,7 @@ import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import { MirrorWriter } from './mirror-writer.ts';
 import { TouchLog } from './touch-log.ts';
 import type { Touched } from './touched.ts';
+import { ReplacedDocuments } from './replaced-documents.ts';
 
 /** Faces kept parsed: enough for what many pages share, such as menus, and bounded. */
 const parsedFacesLimit = 4000;
@@ -24,6 +25,7 @@ export class SqliteMirror implements Mirror {
   readonly #file: string;
   readonly #database: Database.Database;
   readonly #touchLog: TouchLog;
+  readonly #replaced: ReplacedDocuments;
   readonly #parsedFaces = new Map<string, Face | FileFace>();
 
   constructor(folder: string, file: string, database: Database.Database) {
@@ -32,6 +34,7 @@ export class SqliteMirror implements Mirror {
     this.#database = database;
     this.index = new MirrorIndex(database);
     this.#touchLog = new TouchLog(database);
+    this.#replaced = new ReplacedDocuments(database);
   }
 
   get lineage(): string | null {
@@ -81,6 +84,18 @@ export class SqliteMirror implements Mirror {
 
   touchedSince(mark: number): Touched | null {
     return this.#touchLog.since(mark);
+  }
+
+  isChanged(type: PublishedType, id: string): boolean {
+    return this.#replaced.has(type, id);
+  }
+
+  noteRelease(id: string): void {
+    this.#replaced.noteRelease(id);
+  }
+
+  settle(release: string): void {
+    this.#replaced.settle(release);
   }
 
   write(): MirrorWriter {

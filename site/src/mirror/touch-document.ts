@@ -4,6 +4,13 @@ import { archivePageSize } from './mirror-index.ts';
 import type { Statements } from './statements.ts';
 import * as topics from './touched.ts';
 
+interface DocumentChange {
+  readonly type: PublishedType;
+  readonly id: string;
+  readonly before: DocumentTrace;
+  readonly after: DocumentTrace;
+}
+
 /**
  * Notes every answer that may have changed with one document.
  * @param statements of a connection on which the document is as `after` says and all others are as they were
@@ -11,8 +18,7 @@ import * as topics from './touched.ts';
 export function touchDocument(
   touched: topics.Touched,
   statements: Statements,
-  { type, id }: { readonly type: PublishedType; readonly id: string },
-  { before, after }: { readonly before: DocumentTrace; readonly after: DocumentTrace },
+  { type, id, before, after }: DocumentChange,
 ): void {
   if (before.head !== after.head) {
     touched.add(topics.headsOf(type), id);

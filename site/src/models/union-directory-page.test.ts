@@ -20,7 +20,7 @@ function body(id: string, name: string, ...parents: UnionBodyFace['parents']): U
 const under = (parent: string) => ({ parent, from: null, to: null });
 const outline = (nodes: UnionTreeNode[]): unknown[] => nodes.map(({ name, children }) => [name, ...outline(children)]);
 
-test('bodies stand under their parents in the order of the Vietnamese alphabet', () => {
+test('bodies stand under their parents in the order of the Vietnamese alphabet, those without any after the trees', () => {
   const bodies = [
     body('d', 'Công đoàn xã Đan Phượng', under('hn')),
     body('hn', 'LĐLĐ thành phố Hà Nội'),
@@ -28,8 +28,8 @@ test('bodies stand under their parents in the order of the Vietnamese alphabet',
     body('x', 'Công đoàn trường', under('unpublished')),
   ];
   expect(outline(unionTree(bodies))).toEqual([
-    ['Công đoàn trường'],
     ['LĐLĐ thành phố Hà Nội', ['Công đoàn xã Dương Xá'], ['Công đoàn xã Đan Phượng']],
+    ['Công đoàn trường'],
   ]);
 });
 

@@ -34,8 +34,8 @@ export function currentParent({ parents }: Pick<UnionBodyFace, 'parents'>): stri
 }
 
 /**
- * The bodies as trees, sorted by name. A body whose parent is not among them stands at the root, and so does one of every
- * circle of parents, so that none is lost.
+ * The bodies as trees, sorted by name, at the root those first that lead others. A body whose parent is not among them
+ * stands at the root, and so does one of every circle of parents, so that none is lost.
  */
 export function unionTree(bodies: readonly UnionBodyFace[]): UnionTreeNode[] {
   const sorted = bodies.toSorted((a, b) => compareVietnamese(a.name, b.name) || (a.id < b.id ? -1 : 1));
@@ -48,7 +48,7 @@ export function unionTree(bodies: readonly UnionBodyFace[]): UnionTreeNode[] {
   };
   const roots = sorted.filter((body) => !ids.has(currentParent(body) ?? '')).map(node);
   for (const body of sorted) if (!placed.has(body.id)) roots.push(node(body));
-  return roots;
+  return roots.toSorted((a, b) => Number(b.children.length > 0) - Number(a.children.length > 0));
 }
 
 export function unionDirectoryPage(

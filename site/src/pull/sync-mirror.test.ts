@@ -134,6 +134,27 @@ test('a picture that is missing or damaged is held, and comes when it is mended'
   ]);
 });
 
+test('what was held back when its page was made stays so until it changes or everything is compared', async () => {
+  await sync();
+  mirror.noteRelease('live');
+  mirror.settle('live');
+  cms.publish('article', { ...article('art-live'), title: 'Bản lỗi' });
+  await sync();
+  const writer = mirror.write();
+  writer.restore('article', 'art-live');
+  writer.hold({ type: 'article', documentId: 'art-live', version: 101, reason: 'fault' });
+  writer.commit(cms.lineage, mirror.revision);
+  const standing = titleOf('art-live');
+  expect(standing).not.toBe('Bản lỗi');
+
+  cms.publish('article', article('art-other'));
+  expect((await sync()).held).toContainEqual(expect.objectContaining({ documentId: 'art-live', version: 101 }));
+  expect(titleOf('art-live')).toBe(standing);
+  const { held } = await sync({ mode: 'compare' });
+  expect([held.some(({ documentId }) => documentId === 'art-live'), titleOf('art-live')]).toEqual([false, 'Bản lỗi']);
+  expect(mirror.isChanged('article', 'art-live')).toBe(true);
+});
+
 test('what is published during a sync is in it', async () => {
   let published = false;
   cms.onRequest = (what) => {

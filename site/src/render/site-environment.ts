@@ -11,14 +11,16 @@ export interface SiteEnvironment {
 }
 
 /**
- * Reads `LOA_SITE_URL` (else the local server), `LOA_DATA`, `LOA_CMS_URL` and `LOA_READ_TOKEN`. With `LOA_OFFLINE=1` no CMS
- * is asked.
+ * Reads `LOA_SITE_URL` (else the local server), `LOA_DATA`, `LOA_MIRROR` (else `mirror` in the data folder), `LOA_CMS_URL` and
+ * `LOA_READ_TOKEN`. With `LOA_OFFLINE=1` no CMS is asked.
  */
 export function siteEnvironment(environment: NodeJS.ProcessEnv): SiteEnvironment {
   const data = resolve(siteFolder, '..', environment['LOA_DATA'] || '.data');
   return {
     siteUrl: environment['LOA_SITE_URL'] || environment['LOA_LOCAL_SITE_URL'] || 'http://127.0.0.1:4321',
-    mirrorFolder: join(data, 'mirror'),
+    mirrorFolder: environment['LOA_MIRROR']
+      ? resolve(siteFolder, '..', environment['LOA_MIRROR'])
+      : join(data, 'mirror'),
     picturesFolder: join(data, 'pictures'),
     cms: environment['LOA_OFFLINE'] === '1' ? null : cmsOf(environment),
   };

@@ -1,4 +1,5 @@
 import { Flex, Link, Status, Typography } from '@strapi/design-system';
+import { emptyFigureWarnings } from '../../site-state/empty-figures.ts';
 import type { SiteState } from '../../site-state/site-state.ts';
 import { siteStateText } from './site-state-texts.ts';
 import { useSiteState } from './use-site-state.ts';
@@ -14,7 +15,12 @@ const variants = {
 interface PanelProps {
   readonly model: string;
   readonly documentId?: string;
-  readonly document?: { readonly updatedAt?: string; readonly publishedAt?: string | null };
+  readonly document?: {
+    readonly updatedAt?: string;
+    readonly publishedAt?: string | null;
+    readonly body?: unknown;
+    readonly importNotes?: string | null;
+  };
   readonly meta?: { readonly availableStatus?: readonly object[] };
 }
 
@@ -24,8 +30,24 @@ export function SiteStatePanel({ model, documentId, document, meta }: PanelProps
   const changed = JSON.stringify([document?.updatedAt, document?.publishedAt, meta?.availableStatus]);
   return {
     title: 'Trạng thái trên trang',
-    content: <SiteStateView uid={model} documentId={documentId ?? undefined} changed={changed} />,
+    content: (
+      <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+        <SiteStateView uid={model} documentId={documentId ?? undefined} changed={changed} />
+        {warningsOf(document).map((warning) => (
+          <Typography key={warning} textColor="warning700">
+            {warning}
+          </Typography>
+        ))}
+      </Flex>
+    ),
   };
+}
+
+function warningsOf(document: PanelProps['document']): string[] {
+  return [
+    ...emptyFigureWarnings(document?.body),
+    ...(document?.importNotes ? ['Bài nhập từ trang cũ còn điều cần quyết: xem ô “Ghi chú nhập bài”.'] : []),
+  ];
 }
 
 function SiteStateView(props: { uid: string; documentId: string | undefined; changed: string }) {

@@ -12,7 +12,7 @@ export const mediaLibraryTexts: Readonly<Record<string, string>> = {
   'sidebar.tree.empty': 'Chưa có thư mục',
   'sidebar.tree.loading': 'Đang tải thư mục…',
   'sidebar.tree.error': 'Không tải được thư mục.',
-  'apiError.FileTooBig': 'Tệp quá lớn, máy chủ không nhận.',
+  'apiError.FileTooBig': 'Tệp quá lớn: thư viện nhận tệp tới 30 MB.',
   'assets.uploaded': 'Đã tải lên {number} tệp',
   'asset-details.title': 'Chi tiết tệp',
   'asset-details.fileInfo': 'Thông tin tệp',

@@ -191,7 +191,7 @@ const careCampaigns = entries('campaign', [
     kind: 'programme',
     metrics: [
       {
-        label: 'Đoàn viên ở Gia Lâm được hưởng ưu đãi',
+        label: 'Được hưởng ưu đãi ở Gia Lâm',
         unit: 'đoàn viên',
         actual: 3800,
         actualQualifier: 'over',
@@ -228,7 +228,7 @@ const careCampaigns = entries('campaign', [
     kind: 'fund',
     metrics: [
       {
-        label: 'Suất vay của đoàn viên khối giáo dục Thường Tín',
+        label: 'Cho vay trong khối giáo dục Thường Tín',
         unit: 'suất vay',
         actual: 26,
         actualQualifier: 'exact',

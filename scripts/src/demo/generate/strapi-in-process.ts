@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { addresses } from '../../addresses.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import type { DataFolder } from '../../data-folder.ts';
-import { readOrCreateSecrets } from '../../secrets.ts';
 import { answers } from '../../start/answers.ts';
 import { cmsEnvironment, newsroomEnvironment } from '../../start/cms-environment.ts';
 import { cmsFolder } from '../../start/cms-build.ts';
-import { newsroomAccounts, withPasswords } from '../../start/newsroom-accounts.ts';
+import { newsroomAccounts, newsroomSecrets } from '../../start/newsroom-accounts.ts';
 
 /** A field as Strapi's database layer describes it, as far as rows are concerned. */
 export interface ColumnAttribute {
@@ -98,7 +97,7 @@ export async function openStrapi(server: string, data: DataFolder): Promise<Stra
       `The CMS is running at ${where.cms}, and making a newsroom writes to its database directly. Stop it first, or set LOA_DATA and LOA_PORT_BASE for another newsroom.`,
     );
   }
-  const secrets = withPasswords(readOrCreateSecrets(data.secretsFile));
+  const secrets = newsroomSecrets(data.secretsFile);
   Object.assign(
     process.env,
     newsroomEnvironment(data, where, secrets),

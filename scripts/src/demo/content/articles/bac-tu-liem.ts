@@ -68,9 +68,9 @@ export const bacTuLiem: DemoFields<'article'> = {
       title: 'Kết quả năm học 2021-2022, khối trường học Bắc Từ Liêm',
       chart: 'none',
       figures: [
-        { label: 'Tập thể tiêu biểu trong các phong trào', value: 245, qualifier: 'exact', unit: 'tập thể' },
-        { label: 'Cá nhân tiêu biểu trong các phong trào', value: 588, qualifier: 'exact', unit: 'người' },
-        { label: 'Gương “Người tốt, việc tốt”', value: 35, qualifier: 'exact', unit: 'gương' },
+        { label: 'Tiêu biểu trong các phong trào', value: 245, qualifier: 'exact', unit: 'tập thể' },
+        { label: 'Tiêu biểu trong các phong trào', value: 588, qualifier: 'exact', unit: 'cá nhân' },
+        { label: '“Người tốt, việc tốt”', value: 35, qualifier: 'exact', unit: 'gương' },
         { label: 'Giá trị giúp đỡ học sinh', value: 800, qualifier: 'over', estimated: true, unit: 'triệu đồng' },
       ],
     },

@@ -36,7 +36,7 @@ export const giaLamChamLo: DemoFields<'article'> = {
   sourceName: 'LĐTĐ',
   body: [
     prose(`
-      Quy mô của công đoàn Gia Lâm không nhỏ: 244 công đoàn cơ sở, 15.249 đoàn viên trên 16.046 lao động. Trong đó khối trường học có
+      Quy mô của công đoàn Gia Lâm không nhỏ: 244 công đoàn cơ sở, 15.249 đoàn viên trên 16.046 lao động. Riêng các trường có
       82 công đoàn cơ sở với 3.646 đoàn viên. Muốn chăm lo cho chừng ấy con người, theo Phó Chủ tịch LĐLĐ huyện Trần Thị Tuấn Anh,
       công đoàn và Phòng GD&ĐT huyện phải làm chung một kế hoạch thay vì mỗi bên một việc.
 

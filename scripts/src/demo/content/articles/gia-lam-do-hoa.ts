@@ -4,7 +4,7 @@ import { artwork, inVietnam, prose } from '../written.ts';
 const article = 'gia-lam-cham-lo-nha-giao';
 
 export const giaLamDoHoa: DemoFields<'article'> = {
-  title: '[Infographic] Công đoàn Gia Lâm qua những con số',
+  title: 'Công đoàn Gia Lâm qua những con số',
   slug: 'gia-lam-qua-nhung-con-so',
   format: 'infographic',
   category: 'cong-doan-truong-hoc',
@@ -27,7 +27,7 @@ export const giaLamDoHoa: DemoFields<'article'> = {
       chart: 'share',
       figures: [
         {
-          label: 'Đoàn viên trên 16.046 lao động',
+          label: 'Trên tổng số 16.046 lao động',
           value: 15249,
           qualifier: 'exact',
           unit: 'đoàn viên',
@@ -59,13 +59,13 @@ export const giaLamDoHoa: DemoFields<'article'> = {
       chart: 'none',
       figures: [
         {
-          label: 'Đoàn viên hưởng phúc lợi',
+          label: 'Hưởng chương trình phúc lợi',
           value: 3800,
           qualifier: 'over',
           unit: 'đoàn viên',
           sourceArticle: article,
         },
-        { label: 'Người được hỗ trợ Covid-19', value: 1995, qualifier: 'exact', unit: 'người', sourceArticle: article },
+        { label: 'Được hỗ trợ Covid-19', value: 1995, qualifier: 'exact', unit: 'người', sourceArticle: article },
         { label: 'Tiền hỗ trợ Covid-19', value: 1065, qualifier: 'over', unit: 'triệu đồng', sourceArticle: article },
         {
           label: 'Sửa một Mái ấm Công đoàn',

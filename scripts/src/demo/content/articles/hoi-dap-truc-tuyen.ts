@@ -4,7 +4,7 @@ import { artwork, inVietnam, prose } from '../written.ts';
 const slug = 'truc-tuyen-hoi-dap-cung-cong-doan-truong-hoc';
 
 export const hoiDapTrucTuyen: DemoFields<'article'> = {
-  title: 'TRỰC TUYẾN: Hỏi đáp về công đoàn trường học và những con số thi đua',
+  title: 'Hỏi đáp về công đoàn trường học và những con số thi đua',
   slug,
   format: 'live',
   category: 'doi-thoai',

@@ -96,7 +96,7 @@ export const motPhongTraoNhieuTenGoi: DemoFields<'article'> = {
       figures: [
         { label: 'Giúp đỡ học sinh, Bắc Từ Liêm', value: 800, qualifier: 'over', estimated: true, unit: 'triệu đồng' },
         { label: 'Hỗ trợ Covid-19, Gia Lâm', value: 1065, qualifier: 'over', unit: 'triệu đồng' },
-        { label: 'Đoàn viên công đoàn ngành Giáo dục Hà Nội', value: 12000, qualifier: 'about', unit: 'đoàn viên' },
+        { label: 'Công đoàn ngành Giáo dục Hà Nội', value: 12000, qualifier: 'about', unit: 'đoàn viên' },
         {
           label: 'Chỉ tiêu sáng kiến, Gia Lâm (suy ra)',
           value: 1724,

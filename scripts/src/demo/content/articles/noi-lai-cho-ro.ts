@@ -2,7 +2,7 @@ import type { DemoFields } from '../../demo-document.ts';
 import { artwork, inVietnam, prose } from '../written.ts';
 
 export const noiLaiChoRo: DemoFields<'article'> = {
-  title: 'Cải chính: Về con số 1.724 trong bài sáng kiến ở Gia Lâm',
+  title: 'Về con số 1.724 trong bài sáng kiến ở Gia Lâm',
   slug: 'noi-lai-cho-ro-ve-con-so-1724',
   format: 'correction',
   category: 'ban-doc',

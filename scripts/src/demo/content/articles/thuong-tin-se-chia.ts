@@ -2,7 +2,7 @@ import type { DemoFields } from '../../demo-document.ts';
 import { artwork, inVietnam, prose } from '../written.ts';
 
 export const thuongTinSeChia: DemoFields<'article'> = {
-  title: '[Ảnh] Thường Tín: Một năm sẻ chia trong những mái trường',
+  title: 'Thường Tín: Một năm sẻ chia trong những mái trường',
   slug: 'thuong-tin-mot-nam-se-chia',
   format: 'photo',
   masthead: 'LĐTĐ',

@@ -74,7 +74,7 @@ export const tinNgan: readonly DemoFields<'article'>[] = [
     slug: 'tay-ho-phu-thuong-tap-huan-hon-150-can-bo',
     format: 'news',
     category: 'hoat-dong-cong-doan',
-    lead: 'Hai công đoàn phường cùng tổ chức triển khai đại hội công đoàn cơ sở và tập huấn nghiệp vụ tài chính cho hơn 150 cán bộ công đoàn.',
+    lead: 'Trước mùa đại hội ở cơ sở, hơn 150 cán bộ của hai phường cùng ôn việc: chuẩn bị đại hội ra sao, quản tiền công đoàn thế nào.',
     cover: artwork('sach-va-chim', 'Hơn 150 cán bộ công đoàn dự tập huấn.'),
     displayedAt: inVietnam('2025-11-12 09:00'),
     authors: ['toa-soan-loa'],
@@ -97,7 +97,7 @@ export const tinNgan: readonly DemoFields<'article'>[] = [
     slug: 'phu-dien-xuan-dinh-tap-huan-hon-200-can-bo',
     format: 'news',
     category: 'hoat-dong-cong-doan',
-    lead: 'Hai công đoàn phường phối hợp tập huấn công tác đại hội và tài chính công đoàn cho hơn 200 cán bộ, ngày 24/11.',
+    lead: 'Ngày 24/11, hơn 200 cán bộ công đoàn của hai phường ngồi chung một lớp trước khi các cơ sở bước vào đại hội.',
     cover: artwork('doi-thoai', 'Hơn 200 cán bộ công đoàn của hai phường dự tập huấn ngày 24/11 (năm 2025 là suy ra).'),
     displayedAt: inVietnam('2025-11-24 19:20'),
     authors: ['toa-soan-loa'],
@@ -109,8 +109,8 @@ export const tinNgan: readonly DemoFields<'article'>[] = [
     related: ['tay-ho-phu-thuong-tap-huan-hon-150-can-bo'],
     body: [
       prose(`
-        Chiều 24/11, Công đoàn phường Phú Diễn và Công đoàn phường Xuân Đỉnh mở chung một lớp tập huấn. Người học là hơn 200 cán bộ công đoàn;
-        nội dung là tổ chức đại hội công đoàn cơ sở nhiệm kỳ 2025-2030 và nghiệp vụ tài chính.
+        Lớp học mở vào buổi chiều 24/11, do Phú Diễn và Xuân Đỉnh đứng chung tổ chức. Hơn 200 cán bộ học hai việc: lo đại hội ở cơ
+        sở cho nhiệm kỳ 2025-2030, và làm sổ sách tài chính.
 
         ${inferredYear}`),
     ],

@@ -1,0 +1,38 @@
+import type { HeldEntry } from '@loa/shared-types/publisher-status';
+import type { Mirror, ReleasePlan, Renderer } from '@loa/site';
+import { holdBack } from './hold-back.ts';
+import type { Made, Order, ReleaseMaker } from './release-maker.ts';
+
+/** Plans after which an attempt ends. Whoever was held back stays so, and the next attempt begins with fewer faults. */
+const roundLimit = 20;
+
+export interface Making extends Pick<Order, 'clock' | 'signal'> {
+  readonly mirror: Mirror;
+  readonly plan: () => ReleasePlan;
+  readonly renderer: (siteVersion: string) => Promise<Renderer>;
+  /** Told when the next step begins. */
+  readonly enter: (step: 'planning' | 'rendering' | 'verifying') => void;
+  /** Told which entries were held back. */
+  readonly holding: (entries: readonly HeldEntry[]) => void;
+}
+
+/**
+ * Plans and makes a release. Entries whose pages cannot be made are held back, and the rest is planned and made without
+ * their change: one entry's fault never stops another's news.
+ */
+export async function makeRelease(maker: ReleaseMaker, making: Making): Promise<Made> {
+  const { mirror, plan, renderer, holding, ...order } = making;
+  const rendered: Order['rendered'] = new Map();
+  let held = 0;
+  for (let round = 0; round < roundLimit; round++) {
+    order.enter('planning');
+    const planned = await order.clock.time('plan', plan);
+    const booted = await order.clock.time('boot', () => renderer(planned.siteVersion));
+    const made = await maker.make({ ...order, plan: planned, renderer: booted, rendered });
+    if (made.holdBack.length === 0) return made;
+    holding(made.holdBack);
+    holdBack(mirror, made.holdBack);
+    held += made.holdBack.length;
+  }
+  throw new Error(`After ${held} entries were held back there are still pages that cannot be made`);
+}
