@@ -38,7 +38,7 @@ function plannedFromNothing({ mirror, picturesFolder }: FixtureMirror): ReturnTy
 }
 
 test('after any history of edits the plan is the one made from nothing, and what changed is named', async () => {
-  const histories = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 25 });
+  const histories = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { maxLength: 60, size: 'max' });
   await fc.assert(
     fc.asyncProperty(histories, async (history) => {
       using fixture = await fixtureMirror();
@@ -57,6 +57,6 @@ test('after any history of edits the plan is the one made from nothing, and what
         before = after;
       }
     }),
-    { numRuns: 8 },
+    { numRuns: Number(process.env['LOA_HISTORIES'] ?? 6) },
   );
 });
