@@ -59,4 +59,4 @@ test('after any history of edits the plan is the one made from nothing, and what
     }),
     { numRuns: Number(process.env['LOA_HISTORIES'] ?? 6) },
   );
-});
+}, 300_000);
