@@ -1,6 +1,7 @@
+import { redirectMapFile } from '@loa/shared-types/redirect-map';
 import { planChrome } from './chrome.ts';
 import { CacheKeys } from './cache-key.ts';
-import { headersFile, redirectsFile } from './host-files.ts';
+import { headersFile, redirectMapText, redirectsFile } from './host-files.ts';
 import type { KindPlan, PlanContext } from './kind-plan.ts';
 import { kindPlans } from './kinds/all-kinds.ts';
 import { byCodeUnits } from './order.ts';
@@ -44,6 +45,7 @@ export function planRelease({ mirror, siteUrl, picturesFolder }: PlanOptions): R
   const sorted = [...pages.values()].sort((a, b) => byCodeUnits(a.path, b.path));
   const texts: PlannedFile[] = [
     textFile('_headers', headersFile(), keys),
+    textFile(redirectMapFile, redirectMapText(redirects), keys),
     textFile('_redirects', redirectsFile(redirects), keys),
   ];
   return {
