@@ -162,11 +162,14 @@ test('without the CMS the last release keeps serving, the reason is said, and --
   await publisher?.end('SIGTERM');
   const lost = { ...site, cmsUrl: `http://127.0.0.1:${await freePort()}` };
   publisher = new RunningPublisher(lost);
-  const { problem, live } = await publisher.until(({ state }) => state === 'failed');
+  const { problem, live } = await publisher.until(({ problem }) => (problem?.attempts ?? 0) > 1);
   expect(problem?.message).toContain(lost.cmsUrl);
   expect(problem?.message).toContain(`release ${live?.id} keeps serving`);
   expect(await statusOf(path)).toBe(200);
   await publisher.end('SIGTERM');
+  expect(publisher.output.split('\n').filter((line) => line.includes('does not answer'))).toHaveLength(1);
   publisher = new RunningPublisher(lost, ['--once']);
   expect(await publisher.ended()).toBe(1);
+  const lines = publisher.output.split('\n').filter((line) => line.includes('does not answer'));
+  expect(lines).toEqual([expect.stringMatching(/^publisher: The CMS at .+: start it, or say .+ keeps serving\.$/)]);
 });

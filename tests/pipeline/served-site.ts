@@ -1,3 +1,4 @@
+import { currentRelease } from '@loa/scripts/src/serve/current-release.ts';
 import { staticServer } from '@loa/scripts/src/serve/static-server.ts';
 
 /** The static server on the releases of one data folder, and what a reader finds there. */
@@ -11,7 +12,10 @@ export class ServedSite {
   }
 
   static async start(releasesFolder: string): Promise<ServedSite> {
-    const server = await staticServer({ releasesFolder, publicOrigin: 'https://bao.example' });
+    const server = await staticServer({
+      root: () => currentRelease(releasesFolder),
+      publicOrigin: 'https://bao.example',
+    });
     return new ServedSite(await server.listen({ host: '127.0.0.1', port: 0 }), () => server.close());
   }
 

@@ -33,21 +33,39 @@ export async function readChanges(sql: Sql, since: number): Promise<ChangeFeed> 
   };
 }
 
-/** Everything that is published, packed. */
-export async function readManifest(sql: Sql): Promise<Manifest> {
-  const rows = await sql({ counter: tables.counter })
-    .leftJoin({ publication: tables.publication }, (join) => {
-      join.on('publication.alive', '=', sql.raw('?', [true]));
-    })
-    .select<CountedRow[]>('counter.number', 'counter.lineage', 'publication.type', 'document_id', 'version')
-    .orderBy(['type', 'document_id']);
-  const packed = Object.fromEntries(publishedTypes.map((type): [PublishedType, (string | number)[]] => [type, []]));
-  for (const { type, document_id, version } of rows) if (type !== null) packed[type]?.push(document_id, version);
-  // `fromEntries` forgets which keys it was given: every published type has its list.
-  return { ...counterOf(rows), rows: packed as Manifest['rows'] };
+/** The counter, and the documents of one type that are published; null, with the type, when nothing is. */
+interface PackedRow {
+  number: number;
+  lineage: string;
+  type: PublishedType | null;
+  documents: string | null;
 }
 
-function counterOf(rows: readonly CountedRow[]): { number: number; lineage: string } {
+/** Everything that is published, packed by the database: one row a type costs a fifth of one row a document. */
+export async function readManifest(sql: Sql): Promise<Manifest> {
+  const published = sql(tables.publication)
+    .where({ alive: true })
+    .groupBy('type')
+    .select('type', sql.raw("string_agg(document_id || ' ' || version, ' ' order by document_id) as documents"))
+    .as('published');
+  const rows = await sql({ counter: tables.counter })
+    .leftJoin(published, (join) => {
+      join.on(sql.raw('true'));
+    })
+    .select<PackedRow[]>('counter.number', 'counter.lineage', 'published.type', 'published.documents');
+  const documents = new Map(rows.map((row) => [row.type, row.documents]));
+  const packed = publishedTypes.map((type) => [type, unpack(documents.get(type) ?? '')] as const);
+  // `fromEntries` forgets which keys it was given: every published type has its list.
+  return { ...counterOf(rows), rows: Object.fromEntries(packed) as Manifest['rows'] };
+}
+
+/** `a 1 b 2` → `['a', 1, 'b', 2]` */
+function unpack(documents: string): (string | number)[] {
+  if (documents === '') return [];
+  return documents.split(' ').map((cell, index) => (index % 2 === 0 ? cell : Number(cell)));
+}
+
+function counterOf(rows: readonly { number: number; lineage: string }[]): { number: number; lineage: string } {
   const [counter] = rows;
   if (!counter) throw new Error('The change counter is missing; the CMS makes it when it starts.');
   return { number: counter.number, lineage: counter.lineage };

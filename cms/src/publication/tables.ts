@@ -47,6 +47,8 @@ export const ledgerModels: readonly Model[] = [
     [
       { name: 'loa_publications_document', type: 'unique', columns: ['type', 'document_id'] },
       { name: 'loa_publications_version', type: 'unique', columns: ['version'] },
+      // The manifest is read from this index alone, without the rows and their links.
+      { name: 'loa_publications_manifest', columns: ['type', 'document_id', 'alive', 'version'] },
     ],
   ),
   model(tables.address, { path: required('string'), type: required('string'), document_id: required('string') }, [

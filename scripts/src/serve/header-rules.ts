@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileIdentity } from './file-identity.ts';
 
 /** File of a release that says which headers go with which paths, in the form that Netlify and Cloudflare Pages read. */
 const headersFile = '_headers';
@@ -12,7 +13,7 @@ interface Rule {
 /** The response headers that the served release asks for; read again only when a release brings another list. */
 export class HeaderRules {
   #rules: readonly Rule[] = [];
-  #inode = 0;
+  #readAs: string | null = null;
 
   /**
    * Headers of a response, names in lower case; of two rules for one header the later one in the file wins.
@@ -21,10 +22,10 @@ export class HeaderRules {
    */
   headers(root: string, pathname: string): Record<string, string> {
     const file = join(root, headersFile);
-    const inode = statSync(file, { throwIfNoEntry: false })?.ino ?? 0;
-    if (inode !== this.#inode) {
-      this.#rules = inode === 0 ? [] : parseHeaderRules(readFileSync(file, 'utf8'));
-      this.#inode = inode;
+    const identity = fileIdentity(file);
+    if (identity !== this.#readAs) {
+      this.#rules = identity === null ? [] : parseHeaderRules(readFileSync(file, 'utf8'));
+      this.#readAs = identity;
     }
     const matching = this.#rules.filter(({ pattern }) => pattern.test(pathname));
     return Object.fromEntries(matching.flatMap(({ headers }) => headers));

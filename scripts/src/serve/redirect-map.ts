@@ -1,16 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-
-/** File of a release that holds every redirect as JSON, old address → new one; for the static server, never served. */
-export const redirectMapFile = '_redirect-map.json';
-
-const redirectMap = z.record(z.string(), z.string());
+import { redirectMap, redirectMapFile } from '@loa/shared-types/redirect-map';
+import { fileIdentity } from './file-identity.ts';
 
 /** The redirects of whichever release is served; read again only when a release brings another list. */
 export class Redirects {
   #map = new Map<string, string>();
-  #inode = 0;
+  #readAs: string | null = null;
 
   /**
    * Where an old address leads, or null.
@@ -19,10 +15,10 @@ export class Redirects {
    */
   find(root: string, address: string): string | null {
     const file = join(root, redirectMapFile);
-    const inode = statSync(file, { throwIfNoEntry: false })?.ino ?? 0;
-    if (inode !== this.#inode) {
-      this.#map = inode === 0 ? new Map<string, string>() : readRedirects(file);
-      this.#inode = inode;
+    const identity = fileIdentity(file);
+    if (identity !== this.#readAs) {
+      this.#map = identity === null ? new Map<string, string>() : readRedirects(file);
+      this.#readAs = identity;
     }
     return this.#map.get(address) ?? this.#map.get(decoded(address)) ?? null;
   }

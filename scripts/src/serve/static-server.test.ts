@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { currentRelease } from './current-release.ts';
 import { staticServer } from './static-server.ts';
 
 const page = `<!doctype html><title>Công đoàn</title>${'<p>Liên đoàn Lao động quận Bắc Từ Liêm</p>'.repeat(60)}`;
@@ -43,7 +44,7 @@ beforeAll(async () => {
   });
   writeFileSync(join(folder, 'outside.txt'), 'outside');
   switchTo('a');
-  server = await staticServer({ releasesFolder: folder, publicOrigin: 'http://127.0.0.1' });
+  server = await staticServer({ root: () => currentRelease(folder), publicOrigin: 'http://127.0.0.1' });
   port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
 });
 afterAll(async () => {
@@ -197,7 +198,7 @@ test.each(['/', '/khong-co/', '/cu/'])('%s is guarded by the headers of its rele
 });
 
 test('readers of an https site are asked to come by https alone', async () => {
-  const secure = await staticServer({ releasesFolder: folder, publicOrigin: 'https://bao.example' });
+  const secure = await staticServer({ root: () => currentRelease(folder), publicOrigin: 'https://bao.example' });
   expect((await secure.inject('/')).headers['strict-transport-security']).toBe('max-age=31536000');
   await secure.close();
 });
@@ -216,4 +217,23 @@ test('another release is served from the very next request, and before the first
   renameSync(join(folder, 'current'), join(folder, 'aside'));
   expect((await get('/')).status).toBe(503);
   renameSync(join(folder, 'aside'), join(folder, 'current'));
+});
+
+test('a folder that a build writes anew is served as it is then', async () => {
+  const built = join(folder, 'built');
+  const write = (files: Record<string, string>) => {
+    mkdirSync(built, { recursive: true });
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(built, path), content);
+  };
+  const answer = async (path: string) => {
+    const { statusCode, headers } = await own.inject(path);
+    return [statusCode, headers.location, headers['x-made-by']];
+  };
+  write({ '404.html': page, '_redirect-map.json': '{"/cu/":"/moi/"}', _headers: '/*\n  X-Made-By: one' });
+  const own = await staticServer({ root: () => Promise.resolve(built), publicOrigin: 'http://127.0.0.1' });
+  expect(await answer('/cu/')).toEqual([301, '/moi/', 'one']);
+  write({ '_redirect-map.json': '{"/cu/":"/moi-hon/"}', _headers: '/*\n  X-Made-By: another' });
+  expect(await answer('/cu/')).toEqual([301, '/moi-hon/', 'another']);
+  expect((await answer('/_redirect-map.json'))[0]).toBe(404);
+  await own.close();
 });

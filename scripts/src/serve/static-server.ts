@@ -1,13 +1,13 @@
-import { readFile, readlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
+import { redirectMapFile } from '@loa/shared-types/redirect-map';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { isErrorCode } from '../release/error-code.ts';
 import { defaultHeaders, strictTransport } from './default-headers.ts';
 import { HeaderRules } from './header-rules.ts';
-import { redirectMapFile, Redirects } from './redirect-map.ts';
+import { Redirects } from './redirect-map.ts';
 
 /** Files of a release that tell servers what to do and are no pages. */
 const unserved = new Set(['/_headers', '/_redirects', `/${redirectMapFile}`]);
@@ -16,14 +16,14 @@ const unserved = new Set(['/_headers', '/_redirects', `/${redirectMapFile}`]);
 const brotliLevel = 5;
 
 export interface StaticServerOptions {
-  /** Folder with the link `current`, which is followed once for every request: an answer is of one release. */
-  readonly releasesFolder: string;
+  /** The folder to answer from, asked for once with every request: an answer is of one release. Null before the first. */
+  readonly root: () => Promise<string | null>;
   /** Origin that readers see; strict transport security is asked for only when it is https. */
   readonly publicOrigin: string;
 }
 
-/** The web server of the `directory` target. */
-export async function staticServer({ releasesFolder, publicOrigin }: StaticServerOptions): Promise<FastifyInstance> {
+/** Serves a release, or what a cold build made, to readers. */
+export async function staticServer({ root: findRoot, publicOrigin }: StaticServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
@@ -48,7 +48,7 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
   });
 
   server.get('/*', async (request, reply) => {
-    const root = await currentRelease(releasesFolder);
+    const root = await findRoot();
     const { pathname, search } = splitAddress(request.url);
     if (root === null) return unavailable(reply, always);
     const target = redirects.find(root, pathname + search) ?? redirects.find(root, pathname);
@@ -67,22 +67,12 @@ export async function staticServer({ releasesFolder, publicOrigin }: StaticServe
   });
 
   async function notFound(_request: FastifyRequest, reply: FastifyReply) {
-    const root = await currentRelease(releasesFolder);
+    const root = await findRoot();
     if (root === null) return unavailable(reply, always);
     reply.headers({ ...always, ...rules.headers(root, '/404.html') }).type('text/html; charset=utf-8');
     return reply.code(404).send(await readFile(resolve(root, '404.html')));
   }
   return server;
-}
-
-/** The folder that `current` leads to, or null before the first release. */
-async function currentRelease(folder: string): Promise<string | null> {
-  try {
-    return resolve(folder, await readlink(resolve(folder, 'current')));
-  } catch (error) {
-    if (isErrorCode(error, 'ENOENT')) return null;
-    throw error;
-  }
 }
 
 function unavailable(reply: FastifyReply, headers: Readonly<Record<string, string>>) {

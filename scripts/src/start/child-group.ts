@@ -10,12 +10,14 @@ const exitWithParent = join(repositoryFolder, 'scripts/src/start/exit-with-paren
 const largestLog = 5_000_000;
 const patience = 15_000;
 
-/** A program of ours to run on the project's Node, with its output in a log file. */
+/** A program to run, with its output in a log file. */
 export interface Program {
   /** What people call it; its log is `<id>.log`. */
   readonly name: string;
   readonly id: string;
-  /** A JavaScript or TypeScript file and its arguments. */
+  /** Runs on the project's Node when it is not given. */
+  readonly executable?: string;
+  /** For Node a JavaScript or TypeScript file and its arguments. */
   readonly args: readonly string[];
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -35,7 +37,7 @@ export interface ChildGroup {
 }
 
 /**
- * Starts a program that ends when this process ends, even when this one is killed. A terminal's Ctrl-C does not reach it:
+ * Starts a program; one on Node ends when this process ends, even when this one is killed. A terminal's Ctrl-C does not reach it:
  * its group is stopped in order by {@link ChildGroup.stop}.
  */
 export function startChildGroup(program: Program, logsFolder: string): ChildGroup {
@@ -43,7 +45,11 @@ export function startChildGroup(program: Program, logsFolder: string): ChildGrou
   const log = join(logsFolder, `${program.id}.log`);
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(log, `${log}.old`);
   const output = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--import', exitWithParent, ...program.args], {
+  const [file, args] =
+    program.executable === undefined
+      ? [process.execPath, ['--import', exitWithParent, ...program.args]]
+      : [program.executable, program.args];
+  const child = spawn(file, args, {
     cwd: program.folder,
     env: program.environment,
     stdio: ['ignore', output, output, 'ipc'],

@@ -48,3 +48,8 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
   if (leftOut > 0) lines.push(`# ${leftOut} more are left out: hosts take ${redirectsLimit}.`);
   return lines.map((line) => `${line}\n`).join('');
 }
+
+/** Every redirect, for the static server. */
+export function redirectMapText(redirects: readonly Redirect[]): string {
+  return `${JSON.stringify(Object.fromEntries(redirects.map(({ from, to }) => [from, to])), null, 1)}\n`;
+}

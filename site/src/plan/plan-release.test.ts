@@ -156,7 +156,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/robots.txt',
     '/rss.xml',
   ]);
-  expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirects']);
+  expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirect-map.json', '_redirects']);
 });
 
 test('only files that a page shows are taken along', async () => {
@@ -169,7 +169,7 @@ test('only files that a page shows are taken along', async () => {
     campaign: [],
     'site-setting': [],
   });
-  expect(planOf(bare).files.map(({ file }) => file)).toEqual(['_headers', '_redirects']);
+  expect(planOf(bare).files.map(({ file }) => file)).toEqual(['_headers', '_redirect-map.json', '_redirects']);
 });
 
 const newArticle: FixtureDocuments['article'][number] = {

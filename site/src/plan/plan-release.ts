@@ -1,6 +1,7 @@
+import { redirectMapFile } from '@loa/shared-types/redirect-map';
 import { planChrome } from './chrome.ts';
 import { CacheKeys } from './cache-key.ts';
-import { headersFile, redirectsFile } from './host-files.ts';
+import { headersFile, redirectMapText, redirectsFile } from './host-files.ts';
 import type { PlanContext } from './kind-plan.ts';
 import { byCodeUnits } from './order.ts';
 import { fileOf, planPage, renderedKinds } from './plan-page.ts';
@@ -59,9 +60,13 @@ export function placeless(article: string, list: string): string {
   return `Article ${article} stands in no archive page of ${list}: it has no place there.`;
 }
 
-/** Files for the hosts of static sites. */
+/** Files for the static server and for hosts of static sites. */
 export function hostFiles(redirects: readonly Redirect[], keys: CacheKeys): PlannedFile[] {
-  return [textFile('_headers', headersFile(), keys), textFile('_redirects', redirectsFile(redirects), keys)];
+  return [
+    textFile('_headers', headersFile(), keys),
+    textFile(redirectMapFile, redirectMapText(redirects), keys),
+    textFile('_redirects', redirectsFile(redirects), keys),
+  ];
 }
 
 /** The small pages at moved addresses; one gives way where a page, or a page that is a folder above it, stands. */

@@ -14,9 +14,9 @@ export interface ReleasePlan {
   readonly siteVersion: string;
   /** Sorted by path. */
   readonly pages: readonly PlannedPage[];
-  /** Pictures, downloads, `_headers`, `_redirects`; sorted by file. */
+  /** Pictures, downloads, `_headers`, the two lists of redirects. */
   readonly files: readonly PlannedFile[];
-  /** For the static server, sorted by `from`. */
+  /** Sorted by `from`. */
   readonly redirects: readonly Redirect[];
   /** What an editor or operator should know and no page is refused for, one line each. */
   readonly problems: readonly string[];

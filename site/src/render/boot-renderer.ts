@@ -43,7 +43,8 @@ export async function bootRenderer({ mirror, siteUrl }: RendererOptions): Promis
 /** Removes what renderers of killed processes left behind. */
 async function removeAbandoned(renderers: string): Promise<void> {
   for (const name of await readdir(renderers)) {
-    if (!isRunning(Number.parseInt(name))) await rm(join(renderers, name), { recursive: true, force: true });
+    const [, pid] = /^(\d+)-/.exec(name) ?? [];
+    if (pid === undefined || !isRunning(Number(pid))) await rm(join(renderers, name), { recursive: true, force: true });
   }
 }
 

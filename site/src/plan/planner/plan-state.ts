@@ -13,7 +13,7 @@ export class PlanState {
   readonly dependents = new Dependents();
   readonly moved = new MovedAddresses();
   readonly shown = new ShownFiles();
-  /** `_headers` and `_redirects`, by their path. */
+  /** Texts for the static server and for hosts, by their path. */
   readonly hostFiles = new Map<string, PlannedFile>();
   /** documentIds of library files, by the number of the answer that is their face. */
   readonly libraryFiles = new Map<number, string>();
