@@ -6,6 +6,7 @@ import type { PlannedPageOf, Redirect } from '../planned-page.ts';
 /** The redirects of a plan, and the small pages that stand at moved addresses. */
 export class MovedAddresses {
   #redirects: readonly Redirect[] = [];
+  #from: ReadonlySet<string> = new Set();
   #pages = new Map<string, PlannedPageOf<'redirect'>>();
   /** Files of pages that decide which redirects there are: with one of them comes or goes, all are planned again. */
   #watched = new Set<string>();
@@ -13,6 +14,10 @@ export class MovedAddresses {
   /** Sorted by `from`. */
   get redirects(): readonly Redirect[] {
     return this.#redirects;
+  }
+
+  has(from: string): boolean {
+    return this.#from.has(from);
   }
 
   get pages(): ReadonlyMap<string, PlannedPageOf<'redirect'>> {
@@ -32,6 +37,7 @@ export class MovedAddresses {
   set(redirects: readonly Redirect[], asked: Iterable<string>, keys: CacheKeys, isFile: (file: string) => boolean) {
     const before = this.#pages;
     this.#redirects = redirects;
+    this.#from = new Set(redirects.map(({ from }) => from));
     this.#pages = new Map();
     this.#watched = new Set(Array.from(asked, fileOf));
     const stands = (file: string) => isFile(file) || this.#pages.has(file);

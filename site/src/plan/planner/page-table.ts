@@ -39,9 +39,13 @@ export class PageTable {
     return number === null ? undefined : this.#entries[number];
   }
 
-  /** How many pages of a kind are planned. */
+  /** How many pages of a kind have their address. */
   count(kind: RenderedKind): number {
-    return this.#numbers.get(kind)?.size ?? 0;
+    let losers = 0;
+    for (const [, ...others] of this.claims.contested()) {
+      for (const other of others) if (this.#entries[other]?.kind === kind) losers++;
+    }
+    return (this.#numbers.get(kind)?.size ?? 0) - losers;
   }
 
   pathsOf(kind: RenderedKind): string[] {

@@ -119,6 +119,11 @@ export class Planner {
     return this.#state.moved.redirects;
   }
 
+  /** Whether an address, with its query if it has one, answers 301. */
+  isRedirected(address: string): boolean {
+    return this.#state.moved.has(address);
+  }
+
   /** Addresses of the sitemaps, sorted. */
   get sitemaps(): string[] {
     return this.#state.pages.pathsOf('sitemap').sort();
