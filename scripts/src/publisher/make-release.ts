@@ -29,9 +29,9 @@ export async function makeRelease(maker: ReleaseMaker, making: Making): Promise<
   for (let round = 0; round < roundLimit; round++) {
     order.enter('planning');
     const updated = await order.clock.time('plan', () => planner.update({ anew: anew && round === 0 }));
-    const changed = anew ? 'everything' : updated;
+    maker.compare(anew ? 'everything' : updated);
     const booted = await order.clock.time('boot', () => renderer(planner.siteVersion));
-    const made = await maker.make({ ...order, plan: planner, changed, renderer: booted, rendered });
+    const made = await maker.make({ ...order, plan: planner, renderer: booted, rendered });
     if (made.holdBack.length === 0) return made;
     holding(made.holdBack);
     holdBack(mirror, made.holdBack);

@@ -24,8 +24,6 @@ export interface ReleaseMakerOptions {
 /** What a release is made from, and where its progress is told. */
 export interface Order {
   readonly plan: Planner;
-  /** Files at which the plan may differ from the one before; `everything` compares all with the newest release. */
-  readonly changed: ReadonlySet<string> | 'everything';
   readonly renderer: Renderer;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
@@ -61,13 +59,22 @@ export class ReleaseMaker {
     this.#retired = new RetiredAssets(options.releases.database);
   }
 
-  async make({ plan, changed, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
+  /**
+   * Has the next release made compare these files with the newest one, besides those that attempts which came to nothing
+   * left over.
+   */
+  compare(files: ReadonlySet<string> | 'everything'): void {
+    if (files === 'everything' || this.#unmade === 'everything') this.#unmade = 'everything';
+    else for (const path of files) this.#unmade.add(path);
+  }
+
+  async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
     const { list } = this.#options.releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
     const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
-    const paths = this.#pathsToCompare(changed, wanted, headFiles);
+    const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
     const { put: made, failed } = await clock.time('render', () =>
@@ -115,10 +122,7 @@ export class ReleaseMaker {
     return { release, held, holdBack, warnings: [...plan.problems, ...findings.warnings] };
   }
 
-  /** What an attempt that came to nothing did not bring into a release is compared again. */
-  #pathsToCompare(changed: Order['changed'], wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
-    if (changed === 'everything' || this.#unmade === 'everything') this.#unmade = 'everything';
-    else for (const path of changed) this.#unmade.add(path);
+  #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
     const paths =
       this.#unmade === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#unmade];
     return [...new Set(paths)].sort();

@@ -18,7 +18,7 @@ export interface Candidate {
   /** What the last release that passed had, or null when there is none. */
   readonly before: { readonly pages: number; readonly entries: number } | null;
   /** The planned page at a path with what it is made from, or null when none is planned there. */
-  page(path: string): PlannedPage | null;
+  readonly page: (path: string) => PlannedPage | null;
   /** Pages of entries that are held: the release has their last live version, or lacks them. */
   readonly heldPages: ReadonlySet<string>;
   /** Bytes of one of its files. */

@@ -22,8 +22,7 @@ const fileFaces = facesOf('file');
 
 /** Brings a plan to the mirror as it is: all of it, or what depends on touched answers. */
 export class PlanPass {
-  /** Files of the release that may differ from before. */
-  readonly changed = new Set<string>();
+  readonly #changed: Set<string>;
   readonly #state: PlanState;
   readonly #options: PassOptions;
   readonly #reader: PlanReader;
@@ -33,8 +32,10 @@ export class PlanPass {
   readonly #libraryFiles = new Set<string>();
   #redirectsAreTouched = false;
 
-  constructor(state: PlanState, options: PassOptions) {
+  /** @param changed takes the files of the release that may differ from before */
+  constructor(state: PlanState, changed: Set<string>, options: PassOptions) {
     this.#state = state;
+    this.#changed = changed;
     this.#options = options;
     this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, (topic, member) => this.#note(topic, member)));
   }
@@ -94,7 +95,7 @@ export class PlanPass {
       const { path, cacheKey } = page;
       const number = pages.put({ kind: kind.kind, name, path, cacheKey });
       this.#dependOnRead(number);
-      if (before?.cacheKey !== cacheKey) this.changed.add(fileOf(path));
+      if (before?.cacheKey !== cacheKey) this.#changed.add(fileOf(path));
       if (before?.path === path) return;
       this.#comesOrGoes(path);
     } else {
@@ -109,7 +110,7 @@ export class PlanPass {
   /** Another page may have the file before or after: which pictures are shown may then be others. */
   #comesOrGoes(path: string): void {
     const file = fileOf(path);
-    this.changed.add(file);
+    this.#changed.add(file);
     if (this.#state.moved.dependsOn(file)) this.#redirectsAreTouched = true;
     for (const number of this.#state.pages.claims.of(file)) this.#lookAtFilesOf(number);
   }
@@ -127,9 +128,9 @@ export class PlanPass {
     this.#state.setProblems('redirects', problems);
     const { keys } = this.#options;
     for (const file of moved.set(redirects, asked, keys, (each) => pages.at(each) !== undefined))
-      this.changed.add(file);
+      this.#changed.add(file);
     for (const file of hostFiles(redirects, keys)) {
-      if (this.#state.hostFiles.get(file.file)?.key !== file.key) this.changed.add(file.file);
+      if (this.#state.hostFiles.get(file.file)?.key !== file.key) this.#changed.add(file.file);
       this.#state.hostFiles.set(file.file, file);
     }
   }
@@ -139,7 +140,7 @@ export class PlanPass {
     for (const id of this.#libraryFiles) {
       const ref = this.#state.isShown(fileFaces, id) ? mirror.index.file(id) : null;
       const addresses = ref ? addressesOfFile(mirror, ref) : [];
-      for (const address of this.#state.shown.set(id, addresses)) this.changed.add(address.slice(1));
+      for (const address of this.#state.shown.set(id, addresses)) this.#changed.add(address.slice(1));
     }
     const lines = mirror.index.withoutPosition().map(({ article, list }) => placeless(article, list));
     this.#state.setProblems('placeless', lines);

@@ -34,6 +34,8 @@ export class Planner {
   readonly #state = new PlanState();
   #at: PlannedAt | null = null;
   #keys: CacheKeys | null = null;
+  /** What nobody was told of yet, because a pass did not come to its end. */
+  #changed = new Set<string>();
   /** Remembers faces while the pages of one state are planned to be rendered. */
   #reader: PlanReader | null = null;
 
@@ -57,11 +59,13 @@ export class Planner {
     this.#reader = null;
     const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision };
     if (!known || !this.#keys) this.#keys = new CacheKeys(version);
-    const pass = new PlanPass(this.#state, { mirror, siteUrl, keys: this.#keys });
+    const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, keys: this.#keys });
     if (touched) pass.touched(touched);
     else pass.everything();
     this.#at = at;
-    return pass.changed;
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
   get siteVersion(): string {
