@@ -1,8 +1,8 @@
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { factsMissingAt } from '../demo/facts-on-site.ts';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../harness/postgres.ts';
-import { factsMissingAt } from '../site/facts-on-site.ts';
 import { AdminDesk } from './admin-desk.ts';
 import { type RunningNewsroom, runningNewsroom } from './running-newsroom.ts';
 
