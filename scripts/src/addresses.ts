@@ -15,9 +15,7 @@ export interface Addresses {
  */
 export function addresses(environment: NodeJS.ProcessEnv = process.env): Addresses {
   const base = environment['LOA_PORT_BASE'];
-  const port = base
-    ? { cms: Number(base), site: Number(base) + 1, publisher: Number(base) + 2 }
-    : defaultPortBase;
+  const port = base ? { cms: Number(base), site: Number(base) + 1, publisher: Number(base) + 2 } : defaultPortBase;
   const site = origin(environment['LOA_LOCAL_SITE_URL'], port.site);
   return {
     cms: origin(environment['LOA_CMS_URL'], port.cms),

@@ -1,6 +1,7 @@
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { factsMissingAt } from '../demo/facts-on-site.ts';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../harness/postgres.ts';
 import { AdminDesk } from './admin-desk.ts';
 import { type RunningNewsroom, runningNewsroom } from './running-newsroom.ts';
@@ -55,6 +56,10 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
   afterAll(async () => {
     await browser.close();
     await newsroom.stop();
+  });
+
+  it('comes to a newsroom whose site shows every fact of the demo with what qualifies it', async () => {
+    expect(await factsMissingAt(newsroom.addresses.site)).toEqual([]);
   });
 
   it('is written with a cover and blocks, and published', async () => {

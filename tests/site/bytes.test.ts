@@ -19,11 +19,11 @@ const scripts = (html: string) => found(html, /<script[^>]*src="([^"]+)"/g);
 function loaded(html: string): string[] {
   const links = found(html, /<link(?![^>]*rel="(?:canonical|alternate)")[^>]*href="([^"]+)"/g);
   const sources = found(html, /\ssrc="([^"]+)"/g);
-  const sets = found(html, /\ssrcset="([^"]+)"/g).flatMap((set) =>
-    set.split(',').map((one) => one.trim().split(' ')[0]),
-  );
+  const sets = found(html, /\ssrcset="([^"]+)"/g)
+    .flatMap((set) => set.split(','))
+    .map((candidate) => candidate.trim().replace(/\s.*$/, ''));
   const styles = styleSheets(html).flatMap((path) => found(site.html(path), /url\(['"]?([^'")]+)/g));
-  return [...links, ...sources, ...sets, ...styles].filter((url) => url !== undefined && !url.startsWith('data:'));
+  return [...links, ...sources, ...sets, ...styles].filter((url) => !url.startsWith('data:'));
 }
 
 const blocking = (path: string) => packedAll([path, ...styleSheets(site.html(path))]);

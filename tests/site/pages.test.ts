@@ -1,3 +1,6 @@
+// Functions given to `evaluate` run in the browser.
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { AxeBuilder } from '@axe-core/playwright';
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { articleFormats } from '@loa/shared-types/wire/article';
@@ -134,7 +137,7 @@ function focused(page: Page) {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     return {
-      text: element.textContent?.trim(),
+      text: element.textContent.trim(),
       seen: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
       outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
     };

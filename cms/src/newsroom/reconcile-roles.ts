@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { uidOf, wireFields } from '../publication/content-schema.ts';
+import { uidOf } from '../publication/content-schema.ts';
 import { contentTypeService, roleService, type Permission } from './admin-services.ts';
 import {
   contentGrants,
@@ -50,7 +50,8 @@ function contentPermission(strapi: Core.Strapi, { action, type, own }: ContentGr
     { actionId, subjects: [subject], options: { applyToProperties: ['fields'] } },
   ]);
   // The far side of a two-way link is edited from the near side only.
-  const editable = new Set(wireFields(strapi, subject).map(({ name }) => name));
-  const fields = (permission?.properties?.fields ?? []).filter((field) => editable.has(field.split('.')[0] ?? field));
+  const { attributes } = strapi.getModel(subject);
+  const isFarSide = (field: string) => 'mappedBy' in (attributes[field.split('.')[0] ?? field] ?? {});
+  const fields = (permission?.properties?.fields ?? []).filter((field) => !isFarSide(field));
   return { action: actionId, subject, properties: { fields }, conditions };
 }

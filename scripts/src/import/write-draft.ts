@@ -3,6 +3,7 @@ import type { CmsClient } from '../cms-client/cms-client.ts';
 import { toCmsData } from '../cms-client/to-cms-data.ts';
 import { articleBody, type FigureImages } from './article-body.ts';
 import type { ContentPart } from './imported-page.ts';
+import { importNotes } from './import-notes.ts';
 import { digest, importKey, type ImportRecord } from './import-record.ts';
 import { findCategory, findOrCreateAuthors } from './newsroom-names.ts';
 import type { LinkedPage } from './read-pages.ts';
@@ -66,12 +67,12 @@ export async function writeDraft(desk: DraftDesk, linked: LinkedPage): Promise<D
   return { kind: target ? 'updated' : 'created', documentId: saved.documentId, undecided: fields.undecided };
 }
 
-/** The article's fields in the shape of the wire, with documentIds for links and file ids for pictures. */
+/** The article's fields in the shape of the wire and the notes for its editor, with documentIds for links and file ids for pictures. */
 async function articleFields({ client, tell }: DraftDesk, { page, links }: LinkedPage, images: FigureImages) {
-  const undecided: string[] = [];
+  const reasons: string[] = [];
   const category = page.category === null ? null : await findCategory(client, page.category);
   if (page.category !== null && category === null)
-    undecided.push(`Tòa soạn chưa có chuyên mục “${page.category}”: biên tập viên chọn chuyên mục.`);
+    reasons.push(`Tòa soạn chưa có chuyên mục “${page.category}”: biên tập viên chọn chuyên mục.`);
   const { cover, content } = coverOf(page.content, images);
   const wire = {
     title: page.title,
@@ -90,8 +91,9 @@ async function articleFields({ client, tell }: DraftDesk, { page, links }: Linke
     sourceUrl: page.sourceUrl ?? page.canonicalUrl,
     displayedAt: page.displayedAt === null ? null : new Date(page.displayedAt).toISOString(),
     legacyPaths: legacyPaths(page.canonicalUrl),
+    importNotes: importNotes([...page.undecided, ...reasons], page.content, images),
   };
-  return { wire, undecided };
+  return { wire, undecided: reasons };
 }
 
 /** A picture above the first paragraph is the cover; any other stays where it stands. */

@@ -37,7 +37,7 @@ const kickers: Record<ListType, string | null> = {
 
 /** The way from the newest articles of a list into its archive. */
 export function rootPager(path: string, archive: ArchiveRange | null): Pager {
-  return { newer: null, older: archive && { text: 'Các bài cũ hơn', href: `${path}trang-${archive.last}/` } };
+  return { newer: null, older: archive && { text: 'Kho lưu trữ', href: `${path}trang-${archive.last}/` } };
 }
 
 const home: Link = { text: 'Trang chủ', href: '/' };

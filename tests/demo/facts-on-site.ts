@@ -1,4 +1,4 @@
-import { demoFacts, type DemoFact } from '../demo/demo-facts.ts';
+import { demoFacts, type DemoFact } from './demo-facts.ts';
 
 const facts = (source: DemoFact['source'], path: string, ...texts: readonly string[]): DemoFact[] =>
   texts.map((text) => ({ source, path, text }));
