@@ -13,6 +13,8 @@ export type { Mirror } from './mirror/mirror.ts';
 export { openMirror } from './mirror/open-mirror.ts';
 export { immutableFolders, securityHeaders } from './plan/host-files.ts';
 export { planRelease } from './plan/plan-release.ts';
+export type { PageEntry } from './plan/planner/page-table.ts';
+export { type PlannedEntry, Planner } from './plan/planner/planner.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export { bootRenderer } from './render/boot-renderer.ts';

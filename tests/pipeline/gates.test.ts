@@ -1,31 +1,35 @@
 import { entryOf } from '@loa/scripts/src/publisher/page-entry.ts';
 import type { Candidate } from '@loa/scripts/src/publisher/gates/gate.ts';
 import { passGates } from '@loa/scripts/src/publisher/gates/pass-gates.ts';
-import { planRelease } from '@loa/site';
+import { Planner, planRelease, type PlannedPage } from '@loa/site';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 
+const siteUrl = 'https://bao.example';
 let fixture: FixtureMirror;
+let planner: Planner;
+let pages: readonly PlannedPage[];
 beforeAll(async () => {
   fixture = await fixtureMirror();
+  planner = new Planner({ ...fixture, siteUrl });
+  planner.update();
+  pages = planRelease({ ...fixture, siteUrl }).pages;
 });
 afterAll(() => fixture[Symbol.dispose]());
 
 /** A release of the fixture newsroom whose pages are empty, so that only what a test puts into one can be wrong. */
 function candidate(html: Record<string, string> = {}, changes: Partial<Candidate> = {}): Candidate {
-  const { mirror, picturesFolder } = fixture;
-  const siteUrl = 'https://bao.example';
-  const plan = planRelease({ mirror, siteUrl, picturesFolder });
-  const rendered = plan.pages.map(({ file }) => file);
+  const rendered = pages.map(({ file }) => file);
   return {
-    plan,
-    mirror,
+    plan: planner,
+    mirror: fixture.mirror,
     siteUrl,
     paths: new Set([...rendered, 'sitemap-index.xml', 'release.json']),
     changed: new Set(rendered),
-    pages: new Map(plan.pages.map((page) => [page.file, page])),
-    entries: plan.pages.filter((page) => entryOf(page) !== null).length,
-    redirected: new Set(plan.redirects.map(({ from }) => from)),
+    pageCount: rendered.filter((path) => path.endsWith('.html')).length,
+    page: (path) => pages.find(({ file }) => file === path) ?? null,
+    entries: pages.filter((page) => entryOf(page) !== null).length,
+    redirected: { has: (address) => planner.isRedirected(address) },
     before: null,
     heldPages: new Set(),
     read: (path) => Buffer.from(html[path] ?? ''),
@@ -33,7 +37,7 @@ function candidate(html: Record<string, string> = {}, changes: Partial<Candidate
   };
 }
 
-function without(paths: ReadonlySet<string>, gone: (path: string) => boolean): Set<string> {
+function without(paths: Iterable<string>, gone: (path: string) => boolean): Set<string> {
   return new Set([...paths].filter((path) => !gone(path)));
 }
 
@@ -51,11 +55,14 @@ test.each(['index.html', '404.html', 'robots.txt', 'sitemap-index.xml'])(
 );
 
 test('a published entry without its page is noticed though nothing planned it', async () => {
-  const { plan, paths } = candidate();
-  const article = plan.pages.find(({ kind }) => kind === 'article');
-  const smaller = { ...plan, pages: plan.pages.filter((page) => page !== article) };
+  const { paths } = candidate();
+  const article = pages.find(({ kind }) => kind === 'article')?.file;
+  const smaller: Candidate['plan'] = {
+    at: (file) => (file === article ? null : planner.at(file)),
+    count: (kind) => planner.count(kind) - (kind === 'article' ? 1 : 0),
+  };
   const { refusals } = await passGates(
-    candidate({}, { plan: smaller, paths: without(paths, (each) => each === article?.file) }),
+    candidate({}, { plan: smaller, paths: without(paths, (each) => each === article) }),
   );
   expect(refusals).toEqual([
     expect.stringMatching(/^\d+ entries of type article are published, but only \d+ have a page$/),
@@ -68,8 +75,8 @@ test('a link that a template made and that leads nowhere refuses the release, by
 });
 
 test('a link that an editor typed only warns', async () => {
-  const { plan, mirror } = candidate();
-  const page = plan.pages.find(({ kind }) => kind === 'article');
+  const { mirror } = fixture;
+  const page = pages.find(({ kind }) => kind === 'article');
   if (page?.kind !== 'article') throw new TypeError('The fixture newsroom has no article.');
   // The title is a text of the article like any other.
   const typed = mirror.document(page.props.article).title;
@@ -92,11 +99,10 @@ test('an unchanged page that links to a removed one is found', async () => {
 });
 
 test('a page made from something that is not published refuses the release', async () => {
-  const { plan, pages } = candidate();
-  const page = plan.pages.find(({ kind }) => kind === 'article');
+  const page = pages.find(({ kind }) => kind === 'article');
   if (page?.kind !== 'article') throw new TypeError('The fixture newsroom has no article.');
   const draft = { ...page, props: { ...page.props, article: { ...page.props.article, version: 9999 } } };
-  const { refusals } = await passGates(candidate({}, { pages: new Map(pages).set(page.file, draft) }));
+  const { refusals } = await passGates(candidate({}, { page: (path) => (path === page.file ? draft : null) }));
   expect(refusals).toEqual([expect.stringContaining('at version 9999, which is not published')]);
 });
 

@@ -7,7 +7,7 @@ import { type Made, ReleaseMaker } from '@loa/scripts/src/publisher/release-make
 import { StepClock } from '@loa/scripts/src/publisher/step-clock.ts';
 import { activateWanted, type Releases, takeReleases } from '@loa/scripts/src/release/releases.ts';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import { bootRenderer, planRelease, type Renderer } from '@loa/site';
+import { bootRenderer, Planner, type Renderer } from '@loa/site';
 import { fixtureArticles } from '@loa/site/test-fixtures/fixture-articles.ts';
 import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
@@ -19,6 +19,7 @@ let folder: string;
 let releases: Releases;
 let renderer: Renderer;
 let maker: ReleaseMaker;
+let planner: Planner;
 
 beforeAll(async () => {
   fixture = await fixtureMirror();
@@ -26,6 +27,7 @@ beforeAll(async () => {
   releases = await takeReleases(folder);
   renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
   maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl });
+  planner = new Planner({ ...fixture, siteUrl });
 });
 afterAll(async () => {
   await renderer.close();
@@ -36,10 +38,11 @@ afterAll(async () => {
 
 /** Makes the next release and puts it live, as a pass of the publisher does once the mirror is up to date. */
 async function make(): Promise<Made> {
-  const { mirror, picturesFolder } = fixture;
+  const { mirror } = fixture;
   const made = await makeRelease(maker, {
     mirror,
-    plan: () => planRelease({ mirror, siteUrl, picturesFolder }),
+    planner,
+    anew: false,
     renderer: () => Promise.resolve(renderer),
     clock: new StepClock(),
     signal: new AbortController().signal,

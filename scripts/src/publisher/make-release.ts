@@ -1,5 +1,5 @@
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
-import type { Mirror, ReleasePlan, Renderer } from '@loa/site';
+import type { Mirror, Planner, Renderer } from '@loa/site';
 import { holdBack } from './hold-back.ts';
 import type { Made, Order, ReleaseMaker } from './release-maker.ts';
 
@@ -8,7 +8,9 @@ const roundLimit = 20;
 
 export interface Making extends Pick<Order, 'clock' | 'signal'> {
   readonly mirror: Mirror;
-  readonly plan: () => ReleasePlan;
+  readonly planner: Planner;
+  /** Plan everything and compare it with the newest release, whatever is known to have changed. */
+  readonly anew: boolean;
   readonly renderer: (siteVersion: string) => Promise<Renderer>;
   /** Told when the next step begins. */
   readonly enter: (step: 'planning' | 'rendering' | 'verifying') => void;
@@ -21,14 +23,15 @@ export interface Making extends Pick<Order, 'clock' | 'signal'> {
  * their change: one entry's fault never stops another's news.
  */
 export async function makeRelease(maker: ReleaseMaker, making: Making): Promise<Made> {
-  const { mirror, plan, renderer, holding, ...order } = making;
+  const { mirror, planner, anew, renderer, holding, ...order } = making;
   const rendered: Order['rendered'] = new Map();
   let held = 0;
   for (let round = 0; round < roundLimit; round++) {
     order.enter('planning');
-    const planned = await order.clock.time('plan', plan);
-    const booted = await order.clock.time('boot', () => renderer(planned.siteVersion));
-    const made = await maker.make({ ...order, plan: planned, renderer: booted, rendered });
+    const updated = await order.clock.time('plan', () => planner.update({ anew: anew && round === 0 }));
+    maker.compare(anew ? 'everything' : updated);
+    const booted = await order.clock.time('boot', () => renderer(planner.siteVersion));
+    const made = await maker.make({ ...order, plan: planner, renderer: booted, rendered });
     if (made.holdBack.length === 0) return made;
     holding(made.holdBack);
     holdBack(mirror, made.holdBack);

@@ -1,5 +1,5 @@
 import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
-import { type Mirror, planRelease, type Renderer, syncMirror, type SyncMode } from '@loa/site';
+import { type Mirror, Planner, type Renderer, syncMirror, type SyncMode } from '@loa/site';
 import { isDiskFull } from '../release/error-code.ts';
 import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
@@ -38,6 +38,7 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #maker: ReleaseMaker;
   readonly #renderer: WarmRenderer;
+  readonly #planner: Planner;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
@@ -56,6 +57,7 @@ export class Publisher {
     this.#options = options;
     this.#maker = new ReleaseMaker(options);
     this.#renderer = new WarmRenderer(options.boot);
+    this.#planner = new Planner(options);
   }
 
   /** Something may have changed: look now instead of at the next second. */
@@ -134,7 +136,8 @@ export class Publisher {
     }
     const made = await makeRelease(this.#maker, {
       mirror,
-      plan: () => planRelease(this.#options),
+      planner: this.#planner,
+      anew: mode === 'compare',
       renderer: (siteVersion) => this.#renderer.of(siteVersion),
       clock,
       signal: this.#stopping.signal,

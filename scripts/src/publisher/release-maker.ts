@@ -1,18 +1,19 @@
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { ReleaseRecord } from '@loa/shared-types/release-record';
-import type { Mirror, ReleasePlan, Renderer } from '@loa/site';
+import { addressedTypes } from '@loa/shared-types/published-type';
+import type { Mirror, Planner, Renderer } from '@loa/site';
 import type { ContentStore } from '../release/content-store.ts';
 import type { Release, ReleaseChange, ReleaseFile } from '../release/release-list.ts';
 import type { Releases } from '../release/releases.ts';
 import { RetiredAssets } from '../release/retired-assets.ts';
 import { blame, heldFor } from './blame.ts';
+import { CandidateFiles } from './candidate-files.ts';
 import type { Candidate } from './gates/gate.ts';
 import { passGates } from './gates/pass-gates.ts';
 import { HeadFiles } from './head-files.ts';
-import { entryOf } from './page-entry.ts';
 import { renderChanged, type FailedPage } from './render-changed.ts';
 import type { StepClock } from './step-clock.ts';
-import { wantedFiles } from './wanted-files.ts';
+import { type WantedFile, WantedFiles } from './wanted-files.ts';
 
 export interface ReleaseMakerOptions {
   readonly releases: Releases;
@@ -22,7 +23,7 @@ export interface ReleaseMakerOptions {
 
 /** What a release is made from, and where its progress is told. */
 export interface Order {
-  readonly plan: ReleasePlan;
+  readonly plan: Planner;
   readonly renderer: Renderer;
   readonly clock: StepClock;
   readonly signal: AbortSignal;
@@ -48,6 +49,8 @@ export class ReleaseMaker {
   readonly #store: ContentStore;
   readonly #headFiles: HeadFiles;
   readonly #retired: RetiredAssets;
+  /** Files at which the plan and the newest release may differ, or `everything` as long as they were never compared. */
+  #unmade: Set<string> | 'everything' = 'everything';
 
   constructor(options: ReleaseMakerOptions) {
     this.#options = options;
@@ -56,40 +59,51 @@ export class ReleaseMaker {
     this.#retired = new RetiredAssets(options.releases.database);
   }
 
+  /**
+   * Has the next release made compare these files with the newest one, besides those that attempts which came to nothing
+   * left over.
+   */
+  compare(files: ReadonlySet<string> | 'everything'): void {
+    if (files === 'everything' || this.#unmade === 'everything') this.#unmade = 'everything';
+    else for (const path of files) this.#unmade.add(path);
+  }
+
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
     const { list } = this.#options.releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
-    const wanted = await clock.time('plan', () => wantedFiles(plan, renderer));
-    const stale = [...wanted.values()].filter(({ path, key }) => headFiles.get(path)?.key !== key);
-    const unmade = stale.filter(({ path, key }) => rendered.get(path)?.key !== key);
+    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
+    const paths = this.#pathsToCompare(wanted, headFiles);
+    const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
+    const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
     const { put: made, failed } = await clock.time('render', () =>
-      renderChanged(unmade, { renderer, store: this.#store, signal }),
+      renderChanged(filesAt(unmade, wanted), { renderer, store: this.#store, signal }),
     );
     for (const file of made) rendered.set(file.path, file);
-    const put = stale.flatMap(({ path, key }) => {
+    const put = stale.flatMap((path) => {
       const file = rendered.get(path);
-      return file?.key === key ? [file] : [];
+      return file && file.key === wanted.key(path) ? [file] : [];
     });
     const { mirror } = this.#options;
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
     const held = keep.map(heldFor);
     const nothing = { release: null, held, holdBack, warnings: [] };
     if (holdBack.length > 0) return nothing;
-    this.#retired.restore(wanted.keys());
-    const unneeded = [...headFiles.keys()].filter((path) => !wanted.has(path) && path !== releaseFile);
+    this.#retired.restore(wanted.added);
+    const unneeded = paths.filter((path) => headFiles.has(path) && !wanted.has(path) && path !== releaseFile);
     const remove = this.#retired.leaving(unneeded, new Date());
     const isSame = head !== null && head.revision === plan.revision && head.siteVersion === plan.siteVersion;
     if (isSame && put.length === 0 && remove.length === 0) {
       mirror.noteRelease(head.id);
+      this.#unmade = new Set(keep.map(({ page }) => page.file));
       return nothing;
     }
 
     enter('verifying');
     const record = newRecord(plan, head);
     const change = { put: [...put, await this.#releaseJson(record)], remove };
-    const candidate = this.#candidate(plan, change, head, keep);
+    const candidate = this.#candidate(plan, wanted, change, head, keep);
     const findings = await clock.time('verify', () => passGates(candidate));
     mirror.noteRelease(record.id);
     const release = list.append(
@@ -97,13 +111,21 @@ export class ReleaseMaker {
         ...record,
         heldReason: findings.refusals.length > 0 ? findings.refusals.join('; ') : null,
         steps: clock.steps,
-        pages: countPages(candidate.paths),
+        pages: candidate.pageCount,
         entries: candidate.entries,
       },
       change,
     );
     this.#headFiles.advance(release, change);
+    // A page that stays as it was is tried again with every release.
+    this.#unmade = new Set(keep.map(({ page }) => page.file));
     return { release, held, holdBack, warnings: [...plan.problems, ...findings.warnings] };
+  }
+
+  #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
+    const paths =
+      this.#unmade === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#unmade];
+    return [...new Set(paths)].sort();
   }
 
   async #releaseJson(record: ReleaseRecord): Promise<ReleaseFile> {
@@ -111,28 +133,34 @@ export class ReleaseMaker {
     return { path: releaseFile, digest, key: record.id };
   }
 
-  #candidate(plan: ReleasePlan, change: ReleaseChange, head: Release | null, kept: readonly FailedPage[]): Candidate {
+  #candidate(
+    plan: Planner,
+    wanted: WantedFiles,
+    change: ReleaseChange,
+    head: Release | null,
+    kept: readonly FailedPage[],
+  ): Candidate {
     const { releases, mirror, siteUrl } = this.#options;
-    const files = new Map(this.#headFiles.of(head));
-    for (const path of change.remove) files.delete(path);
-    for (const file of change.put) files.set(file.path, file);
+    const files = new CandidateFiles(this.#headFiles.of(head), change);
     const changed = new Set([...change.put.map(({ path }) => path), ...change.remove]);
     const before = releases.list.newestGood();
     // What a refused release changed is looked at again until a release passes.
     if (head && before && before.seq !== head.seq) {
       for (const path of releases.list.pathsBetween(before.seq, head.seq)) changed.add(path);
     }
-    if (head && !before) for (const path of files.keys()) changed.add(path);
+    if (head && !before) for (const path of files) changed.add(path);
     return {
       plan,
       mirror,
       siteUrl,
-      paths: new Set(files.keys()),
+      paths: files,
+      pageCount: files.pageCount(head?.pages ?? 0),
       changed,
-      entries: plan.pages.filter((page) => entryOf(page) !== null).length,
-      redirected: new Set(plan.redirects.map(({ from }) => from)),
+      // The page of an entry is of a kind with the name of its type.
+      entries: addressedTypes.reduce((sum, type) => sum + plan.count(type), 0),
+      redirected: { has: (address) => plan.isRedirected(address) },
       before,
-      pages: new Map(plan.pages.map((page) => [page.file, page])),
+      page: (path) => wanted.page(path),
       heldPages: new Set(kept.map(({ page }) => page.file)),
       read: (path) => this.#store.read(files.get(path)?.digest ?? ''),
     };
@@ -141,12 +169,16 @@ export class ReleaseMaker {
 
 const releaseFile = 'release.json';
 
-function countPages(paths: Iterable<string>): number {
-  return [...paths].filter((path) => path.endsWith('.html')).length;
+/** Plans what each page is made from when its turn comes, so that a release of any size holds one at a time. */
+function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {
+  for (const path of paths) {
+    const file = wanted.file(path);
+    if (file) yield file;
+  }
 }
 
 /** Ids sort by time even when the clock was set back since the last release. */
-function newRecord(plan: ReleasePlan, head: Release | null): ReleaseRecord {
+function newRecord(plan: Planner, head: Release | null): ReleaseRecord {
   const afterHead = head ? Date.parse(head.createdAt) + 1 : 0;
   const createdAt = new Date(Math.max(Date.now(), afterHead)).toISOString();
   return { id: createdAt.replace(/[-:.]/g, ''), revision: plan.revision, siteVersion: plan.siteVersion, createdAt };

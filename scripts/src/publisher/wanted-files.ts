@@ -1,18 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import type { PlannedFile, PlannedPage, ReleasePlan, Renderer } from '@loa/site';
+import type { PlannedFile, PlannedPage, Planner, Renderer } from '@loa/site';
 
 /** A file that the next release must have: how to make it, and the digest of what it is made from. */
 export type WantedFile = { readonly path: string; readonly key: string } & (
   { readonly page: PlannedPage } | { readonly planned: PlannedFile }
 );
 
-/** Every file of a release by its path, save `release.json`, which says of it what is known last. */
-export async function wantedFiles(plan: ReleasePlan, renderer: Renderer): Promise<Map<string, WantedFile>> {
-  const planned = [...renderer.assets, ...plan.files, ...(await renderer.sitemapIndex(plan))];
-  const wanted = new Map<string, WantedFile>();
-  for (const file of planned) wanted.set(file.file, { path: file.file, key: file.key, planned: file });
-  for (const page of plan.pages) wanted.set(page.file, { path: page.file, key: page.cacheKey, page });
-  return wanted;
+/** The files that a release must have by a plan, save `release.json`, which says of it what is known last. */
+export class WantedFiles {
+  readonly #planner: Planner;
+  /** What the renderer adds to every release. */
+  readonly #added: ReadonlyMap<string, PlannedFile>;
+
+  private constructor(planner: Planner, added: ReadonlyMap<string, PlannedFile>) {
+    this.#planner = planner;
+    this.#added = added;
+  }
+
+  static async of(planner: Planner, renderer: Renderer): Promise<WantedFiles> {
+    const added = [...renderer.assets, ...(await renderer.sitemapIndex(planner.sitemaps))];
+    return new WantedFiles(planner, new Map(added.map((file) => [file.file, file])));
+  }
+
+  /** Paths that are looked at for every release, because nobody says whether they changed. */
+  get added(): Iterable<string> {
+    return this.#added.keys();
+  }
+
+  *paths(): Generator<string> {
+    yield* this.#added.keys();
+    yield* this.#planner.files();
+  }
+
+  has(path: string): boolean {
+    return this.key(path) !== null;
+  }
+
+  /** Digest of what a file is made from, or null when the release must not have it. */
+  key(path: string): string | null {
+    return this.#planner.at(path)?.key ?? this.#added.get(path)?.key ?? null;
+  }
+
+  /** How to make a file. What a page is made from is planned for this call and not kept. */
+  file(path: string): WantedFile | null {
+    const page = this.page(path);
+    if (page) return { path, key: page.cacheKey, page };
+    const entry = this.#planner.at(path);
+    const planned = entry && 'planned' in entry ? entry.planned : this.#added.get(path);
+    return planned ? { path, key: planned.key, planned } : null;
+  }
+
+  /** The page at a path with what it is made from, or null when none is planned there. */
+  page(path: string): PlannedPage | null {
+    const entry = this.#planner.at(path);
+    if (entry && 'page' in entry) return this.#planner.page(entry.page);
+    return entry && 'redirect' in entry ? entry.redirect : null;
+  }
 }
 
 /** Bytes of a file that is not rendered. */

@@ -4,6 +4,7 @@ import type { FacedType, FaceOf } from '../models/face.ts';
 import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
+import { Statements } from './statements.ts';
 
 /** Articles on one archive page. */
 export const archivePageSize = 20;
@@ -32,35 +33,51 @@ interface HeadRow {
   face_digest: string | null;
 }
 
-/** A moved address: `path` led to the document once, or on an old site. */
+/** A moved address: `path` led once, or on an old site, to the document that stands at `to`. */
 export interface FormerAddress {
   readonly path: string;
-  readonly type: AddressedType;
-  readonly id: string;
+  /** Null when the document has no address. */
+  readonly to: string | null;
+}
+
+/** Numbers of archive pages that exist. */
+export interface ArchivesBeside {
+  readonly older: number | null;
+  readonly newer: number | null;
+}
+
+/** An address with what a sitemap says of it. */
+export interface ListedAddress {
+  readonly path: string;
+  readonly outline: Outline;
 }
 
 /** The questions that planning asks. Every answer is in an order that depends on the content alone. */
 export class MirrorIndex {
-  readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #statements: Statements;
 
   constructor(database: Database.Database) {
-    this.#database = database;
+    this.#statements = new Statements(database);
   }
 
   head<T extends PublishedType>(type: T, id: string): Head<T> | null {
-    const row = this.#statement<HeadRow>(
-      'SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?',
-    ).get(type, id);
+    const row = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
+      .get(type, id);
     return row ? headOf(type, row) : null;
   }
 
   /** Heads of all documents of a type, by documentId. */
   *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
-    const rows = this.#statement<HeadRow>(
-      'SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id',
-    ).all(type);
+    const rows = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
+      .all(type);
     for (const row of rows) yield headOf(type, row);
+  }
+
+  /** documentIds of all documents of a type, sorted. */
+  ids(type: PublishedType): string[] {
+    return this.#statements.values<string>('SELECT id FROM document WHERE type = ? ORDER BY id').all(type);
   }
 
   /** The face of a document with its digest; null when it is not published. */
@@ -78,82 +95,137 @@ export class MirrorIndex {
 
   /** Faces of all documents of a type, by documentId. */
   faces<T extends FacedType>(type: T): FaceOf<T>[] {
-    const sql = 'SELECT face FROM document WHERE type = ? AND face IS NOT NULL ORDER BY id';
     return (
-      this.#statement<{ face: string }>(sql)
+      this.#statements
+        .values<string>('SELECT face FROM document WHERE type = ? AND face IS NOT NULL ORDER BY id')
         .all(type)
         // The mirror itself wrote this text from a face of this type.
-        .map(({ face }) => JSON.parse(face) as FaceOf<T>)
+        .map((face) => JSON.parse(face) as FaceOf<T>)
     );
   }
 
   /** documentIds of the newest articles of a list, newest first. */
   newest(list: string, limit: number): string[] {
-    const sql = 'SELECT article FROM list_entry WHERE list = ? ORDER BY displayed_at DESC, article DESC LIMIT ?';
-    return this.#articles(sql, list, limit);
+    return this.#statements
+      .values<string>('SELECT article FROM list_entry WHERE list = ? ORDER BY displayed_at DESC, article DESC LIMIT ?')
+      .all(list, limit);
   }
 
-  /** documentIds of the articles of a list that come just before one, nearest first. */
+  /** documentIds of the articles of a list that come just before one of its own, nearest first. */
   older(list: string, than: { readonly displayedAt: string; readonly id: string }, limit: number): string[] {
-    const sql = `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
-      ORDER BY displayed_at DESC, article DESC LIMIT ?`;
-    return this.#articles(sql, list, than.displayedAt, than.id, limit);
+    return this.#statements
+      .values<string>(
+        `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
+         ORDER BY displayed_at DESC, article DESC LIMIT ?`,
+      )
+      .all(list, than.displayedAt, than.id, limit);
   }
 
   /** Numbers of the archive pages of a list that have an article, ascending. */
   archiveNumbers(list: string): number[] {
-    const sql = `SELECT DISTINCT (position + ${archivePageSize - 1}) / ${archivePageSize} AS number
-      FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`;
-    return this.#statement<{ number: number }>(sql)
-      .all(list)
-      .map(({ number }) => number);
+    return this.#statements
+      .values<number>(
+        `SELECT DISTINCT ${pageOfPosition} AS number
+         FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`,
+      )
+      .all(list);
+  }
+
+  /** Numbers of the first and the last archive page of a list, or null when it has none. */
+  archiveRange(list: string): { first: number; last: number } | null {
+    const [first, last] = (['ASC', 'DESC'] as const).map((order) =>
+      this.#statements
+        .values<number>(
+          `SELECT ${pageOfPosition} FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY position ${order} LIMIT 1`,
+        )
+        .get(list),
+    );
+    return first === undefined || last === undefined ? null : { first, last };
+  }
+
+  /** The archive pages on either side of one. */
+  archivesBeside(list: string, number: number): ArchivesBeside {
+    const older = this.#statements.values<number>(
+      `SELECT ${pageOfPosition} FROM list_entry WHERE list = ? AND position <= ? ORDER BY position DESC LIMIT 1`,
+    );
+    const newer = this.#statements.values<number>(
+      `SELECT ${pageOfPosition} FROM list_entry WHERE list = ? AND position > ? ORDER BY position LIMIT 1`,
+    );
+    return {
+      older: older.get(list, (number - 1) * archivePageSize) ?? null,
+      newer: newer.get(list, number * archivePageSize) ?? null,
+    };
   }
 
   /** documentIds on an archive page of a list, the highest position first. */
   archivePage(list: string, number: number): string[] {
-    const sql = `SELECT article FROM list_entry WHERE list = ? AND position > ? AND position <= ?
-      ORDER BY position DESC, article DESC`;
-    return this.#articles(sql, list, (number - 1) * archivePageSize, number * archivePageSize);
+    return this.#statements
+      .values<string>(
+        `SELECT article FROM list_entry WHERE list = ? AND position > ? AND position <= ?
+         ORDER BY position DESC, article DESC`,
+      )
+      .all(list, (number - 1) * archivePageSize, number * archivePageSize);
   }
 
   /** Lists in which an article stands without a place of its own, so that no archive page has it. */
   withoutPosition(): { list: string; article: string }[] {
-    const sql = `SELECT list, article FROM list_entry
-      WHERE position IS NULL AND list NOT IN ('${everyArticle}', '${liveArticles}')
-      ORDER BY list, article`;
-    return this.#statement<{ list: string; article: string }>(sql).all();
+    return this.#statements
+      .rows<{ list: string; article: string }>(
+        `SELECT list, article FROM list_entry
+         WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' ORDER BY list, article`,
+      )
+      .all();
   }
 
   /** documentIds of the documents of one type that link to another, sorted. */
   backlinks(to: PublishedType, id: string, from: BacklinkSource): string[] {
-    const sql = 'SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id';
-    return this.#statement<{ from_id: string }>(sql)
-      .all(to, id, from)
-      .map((row) => row.from_id);
+    return this.#statements
+      .values<string>('SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id')
+      .all(to, id, from);
+  }
+
+  /** Folders, as `addressFolder` cuts them, that hold an address of a type, sorted. */
+  folders(type: AddressedType): string[] {
+    const folder = type === 'article' ? "substr(path, 1, length('/2022/09/'))" : "'/'";
+    return this.#statements
+      .values<string>(`SELECT DISTINCT ${folder} FROM document WHERE type = ? AND path IS NOT NULL ORDER BY 1`)
+      .all(type);
+  }
+
+  /** Addresses of a type in a folder, by path. */
+  addresses(type: AddressedType, folder: string): ListedAddress[] {
+    return this.#statements
+      .rows<{ path: string; outline: string }>(
+        `SELECT path, outline FROM document WHERE type = ? AND path >= ? AND path < ? ORDER BY path`,
+      )
+      .all(type, folder, folder + lastCharacter)
+      .map(({ path, outline }) => ({ path, outline: JSON.parse(outline) as Outline }));
   }
 
   formerAddresses(): FormerAddress[] {
-    return this.#statement<FormerAddress>('SELECT path, type, id FROM former_address ORDER BY path, type, id').all();
+    return this.#statements
+      .rows<FormerAddress>(
+        `SELECT former.path, document.path AS "to" FROM former_address AS former
+         JOIN document ON document.type = former.type AND document.id = former.id
+         ORDER BY former.path, former.type, former.id`,
+      )
+      .all();
   }
 
   #faceRow(type: PublishedType, id: string) {
-    const sql = 'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL';
-    return this.#statement<{ face: string; face_digest: string }>(sql).get(type, id);
-  }
-
-  #articles(sql: string, ...values: (string | number)[]): string[] {
-    return this.#statement<{ article: string }>(sql)
-      .all(...values)
-      .map(({ article }) => article);
-  }
-
-  #statement<Row>(sql: string): Database.Statement<(string | number)[], Row> {
-    let statement = this.#statements.get(sql);
-    if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)));
-    // The driver cannot know a statement's columns; each caller names them beside its SELECT.
-    return statement as Database.Statement<(string | number)[], Row>;
+    return this.#statements
+      .rows<{ face: string; face_digest: string }>(
+        'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL',
+      )
+      .get(type, id);
   }
 }
+
+/** The archive page of a position; rounded up. */
+const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
+
+/** Sorts after everything that an address is made of. */
+const lastCharacter = '\u{10ffff}';
 
 function headOf<T extends PublishedType>(type: T, row: HeadRow): Head<T> {
   return {

@@ -6,8 +6,12 @@ import type { WireDocument } from '@loa/shared-types/wire/document';
 import { faceMappers } from '../models/face.ts';
 import type { FileFace } from '../pictures/file-face.ts';
 import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
+import { traceOf } from './document-trace.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
+import { Statements } from './statements.ts';
+import { touchDocument } from './touch-document.ts';
+import { Touched } from './touched.ts';
 
 /**
  * One sync being written, on a connection of its own: a single transaction, so that readers see all of it or nothing.
@@ -15,13 +19,20 @@ import { ReplacedDocuments } from './replaced-documents.ts';
  */
 export class MirrorWriter {
   readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #statements: Statements;
   readonly #replaced: ReplacedDocuments;
+  readonly #touched: Touched;
+  readonly #committed: (touched: Touched) => void;
 
-  constructor(database: Database.Database) {
+  /** @param committed told what the sync touched, once readers see it */
+  constructor(database: Database.Database, committed: (touched: Touched) => void) {
     this.#database = database;
+    this.#statements = new Statements(database);
+    this.#committed = committed;
     database.exec('BEGIN IMMEDIATE');
     this.#replaced = new ReplacedDocuments(database);
+    const isEmpty = this.#statements.rows('SELECT 1 FROM document LIMIT 1').get() === undefined;
+    this.#touched = isEmpty ? Touched.everything() : new Touched();
   }
 
   /**
@@ -31,7 +42,7 @@ export class MirrorWriter {
   put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null = null): void {
     const known: WireDocument = document;
     this.#replaced.keep(type, known.documentId);
-    this.#put(type, document, fileFace);
+    this.#touching(type, known.documentId, () => this.#put(type, document, fileFace));
   }
 
   /**
@@ -40,7 +51,7 @@ export class MirrorWriter {
    */
   remove(type: PublishedType, id: string): boolean {
     this.#replaced.keep(type, id);
-    return this.#erase(type, id);
+    return this.#touching(type, id, () => this.#erase(type, id));
   }
 
   /**
@@ -50,8 +61,10 @@ export class MirrorWriter {
   restore(type: PublishedType, id: string): boolean {
     const kept = this.#replaced.take(type, id);
     if (!kept) return false;
-    this.#erase(type, id);
-    if (kept.document) this.#put(type, kept.document, kept.fileFace);
+    this.#touching(type, id, () => {
+      this.#erase(type, id);
+      if (kept.document) this.#put(type, kept.document, kept.fileFace);
+    });
     return true;
   }
 
@@ -79,11 +92,21 @@ export class MirrorWriter {
     );
     this.#database.exec('COMMIT');
     this.#database.close();
+    this.#committed(this.#touched);
   }
 
   rollback(): void {
     this.#database.exec('ROLLBACK');
     this.#database.close();
+  }
+
+  /** Runs what changes one document, and notes what that touches. */
+  #touching<T>(type: PublishedType, id: string, write: () => T): T {
+    if (this.#touched.isEverything) return write();
+    const before = traceOf(this.#statements, type, id);
+    const result = write();
+    touchDocument(this.#touched, this.#statements, { type, id, before, after: traceOf(this.#statements, type, id) });
+    return result;
   }
 
   #put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace: FileFace | null): void {
@@ -151,9 +174,7 @@ export class MirrorWriter {
   }
 
   #run(sql: string, ...values: (string | number | bigint | null)[]): Database.RunResult {
-    let statement = this.#statements.get(sql);
-    if (!statement) this.#statements.set(sql, (statement = this.#database.prepare(sql)));
-    return statement.run(...values);
+    return this.#statements.rows(sql).run(...values);
   }
 }
 

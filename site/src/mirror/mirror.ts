@@ -3,6 +3,7 @@ import type { PublishedType } from '@loa/shared-types/published-type';
 import type { MirrorIndex } from './mirror-index.ts';
 import type { MirrorReader } from './mirror-reader.ts';
 import type { MirrorWriter } from './mirror-writer.ts';
+import type { Touched } from './touched.ts';
 
 /**
  * The site's local copy of what is published: a SQLite file with one row per document. Readers see the last committed
@@ -22,6 +23,10 @@ export interface Mirror extends MirrorReader {
   versions(type: PublishedType): Map<string, number>;
   /** Entries that were refused at these versions and have not changed since. */
   held(): HeldEntry[];
+  /** A place in time: what is touched from here on is asked for by it. */
+  readonly mark: number;
+  /** What planning must look at again since a mark, or null when that is not known: then everything. */
+  touchedSince(mark: number): Touched | null;
   /** Whether a document differs from what the newest release shows of it, so that it can be restored. */
   isChanged(type: PublishedType, id: string): boolean;
   /** Notes that this release shows what the mirror holds now. */

@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
+import { everyArticle, liveArticles } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
@@ -21,6 +22,7 @@ const tables = `
     face_digest TEXT,
     UNIQUE (type, id)
   );
+  CREATE INDEX document_address ON document (type, path);
   CREATE TABLE content (key INTEGER PRIMARY KEY, wire TEXT NOT NULL);
   CREATE TABLE list_entry (
     list TEXT NOT NULL,
@@ -31,6 +33,8 @@ const tables = `
   ) WITHOUT ROWID;
   CREATE INDEX list_entry_position ON list_entry (list, position, article);
   CREATE INDEX list_entry_time ON list_entry (list, displayed_at, article);
+  CREATE INDEX list_entry_placeless ON list_entry (list, article)
+    WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}';
   CREATE INDEX list_entry_article ON list_entry (article);
   CREATE TABLE backlink (
     to_type TEXT NOT NULL,

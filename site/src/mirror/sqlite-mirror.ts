@@ -11,6 +11,9 @@ import { MirrorIndex } from './mirror-index.ts';
 import { MirrorLibrary } from './mirror-library.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import { MirrorWriter } from './mirror-writer.ts';
+import { Statements } from './statements.ts';
+import { TouchLog } from './touch-log.ts';
+import type { Touched } from './touched.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
 
 /** Faces kept parsed: enough for what many pages share, such as menus, and bounded. */
@@ -22,6 +25,8 @@ export class SqliteMirror implements Mirror {
   readonly index: MirrorIndex;
   readonly #file: string;
   readonly #database: Database.Database;
+  readonly #statements: Statements;
+  readonly #touchLog: TouchLog;
   readonly #replaced: ReplacedDocuments;
   readonly #parsedFaces = new Map<string, Face | FileFace>();
 
@@ -30,6 +35,8 @@ export class SqliteMirror implements Mirror {
     this.#file = file;
     this.#database = database;
     this.index = new MirrorIndex(database);
+    this.#statements = new Statements(database);
+    this.#touchLog = new TouchLog(database);
     this.#replaced = new ReplacedDocuments(database);
   }
 
@@ -42,8 +49,8 @@ export class SqliteMirror implements Mirror {
   }
 
   document<T extends PublishedType>({ type, id, version }: DocumentRef<T>): WireDocument<T> {
-    const row = this.#database
-      .prepare<[string, string], { version: number; wire: string }>(
+    const row = this.#statements
+      .rows<{ version: number; wire: string }>(
         'SELECT version, wire FROM document JOIN content USING (key) WHERE type = ? AND id = ?',
       )
       .get(type, id);
@@ -74,6 +81,14 @@ export class SqliteMirror implements Mirror {
     return this.#database.prepare<[], HeldEntry>(sql).all();
   }
 
+  get mark(): number {
+    return this.#touchLog.mark;
+  }
+
+  touchedSince(mark: number): Touched | null {
+    return this.#touchLog.since(mark);
+  }
+
   isChanged(type: PublishedType, id: string): boolean {
     return this.#replaced.has(type, id);
   }
@@ -89,7 +104,7 @@ export class SqliteMirror implements Mirror {
   write(): MirrorWriter {
     const connection = new Database(this.#file);
     try {
-      return new MirrorWriter(connection);
+      return new MirrorWriter(connection, this.#touchLog.begin());
     } catch (error) {
       connection.close();
       throw new MirrorError(`The mirror at ${this.#file} is being written by another process.`, { cause: error });
@@ -104,8 +119,8 @@ export class SqliteMirror implements Mirror {
     const key = `${type}/${id}/${digest}`;
     const parsed = this.#parsedFaces.get(key);
     if (parsed) return parsed;
-    const row = this.#database
-      .prepare<[string, string], { face: string; face_digest: string }>(
+    const row = this.#statements
+      .rows<{ face: string; face_digest: string }>(
         'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL',
       )
       .get(type, id);

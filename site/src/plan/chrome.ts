@@ -7,8 +7,9 @@ export function planChrome(reader: PlanReader): Chrome {
   const shown = reader.collect();
   const [setting] = reader.index.heads('site-setting');
   if (setting) shown.addAll(setting.outline.links);
-  const faces = reader.index.faces('category');
-  faces.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byCodeUnits(a.path, b.path));
+  const faces = reader.index
+    .faces('category')
+    .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byCodeUnits(a.path, b.path));
   const categories = shown.present(
     'category',
     faces.map(({ id }) => id),

@@ -1,13 +1,15 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
 import type { CoverFace, Face } from '../models/face.ts';
 import type { LinkTarget } from '../mirror/link-targets.ts';
-import type { MirrorIndex } from '../mirror/mirror-index.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
+import type { TrackedIndex } from './tracked-index.ts';
 
 /** A document as other pages show it, and what its face shows in turn. */
 interface ShownDocument {
   readonly ref: FaceRef;
-  readonly linked: readonly ShownDocument[];
+  readonly links: readonly LinkTarget[];
+  /** Null for a file, and for what has no page. */
+  readonly path: string | null;
 }
 
 /**
@@ -15,10 +17,10 @@ interface ShownDocument {
  * collect what they show through it, which is where a plan meets links that lead nowhere.
  */
 export class PlanReader {
-  readonly index: MirrorIndex;
+  readonly index: TrackedIndex;
   readonly #documents = new Map<LinkTarget[0], Map<string, ShownDocument | null>>();
 
-  constructor(index: MirrorIndex) {
+  constructor(index: TrackedIndex) {
     this.index = index;
   }
 
@@ -32,18 +34,19 @@ export class PlanReader {
     if (!ofType) this.#documents.set(type, (ofType = new Map<string, ShownDocument | null>()));
     let document = ofType.get(id);
     if (document === undefined) ofType.set(id, (document = this.#read(type, id)));
+    else this.index.noteFace(type, id);
     return document;
   }
 
   #read(type: LinkTarget[0], id: string): ShownDocument | null {
     if (type === 'file') {
       const ref = this.index.file(id);
-      return ref && { ref, linked: [] };
+      return ref && { ref, links: [], path: null };
     }
     const found = this.index.face(type, id);
     if (!found) return null;
-    const linked = faceLinks(found.face).map(([linkedType, linkedId]) => this.shown(linkedType, linkedId));
-    return { ref: found.ref, linked: linked.filter((each) => each !== null) };
+    const { ref, face } = found;
+    return { ref, links: faceLinks(face), path: 'path' in face ? face.path : null };
   }
 }
 
@@ -58,11 +61,19 @@ export class ShownCollector {
 
   /** Adds a document and what its face shows. False when it is not published: then the page must not name it. */
   add(type: LinkTarget[0], id: string): boolean {
+    return this.addressed(type, id) !== null;
+  }
+
+  /** Adds a document as {@link add} does. @returns what is shown of it, or null when it is not published */
+  addressed(type: LinkTarget[0], id: string): { readonly path: string | null } | null {
     const document = this.#reader.shown(type, id);
-    if (!document) return false;
+    if (!document || this.#documents.has(document)) return document;
     this.#documents.add(document);
-    for (const linked of document.linked) this.#documents.add(linked);
-    return true;
+    for (const [linkedType, linkedId] of document.links) {
+      const linked = this.#reader.shown(linkedType, linkedId);
+      if (linked) this.#documents.add(linked);
+    }
+    return document;
   }
 
   addAll(links: Iterable<LinkTarget>): void {

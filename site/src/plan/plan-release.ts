@@ -2,21 +2,21 @@ import { redirectMapFile } from '@loa/shared-types/redirect-map';
 import { planChrome } from './chrome.ts';
 import { CacheKeys } from './cache-key.ts';
 import { headersFile, redirectMapText, redirectsFile } from './host-files.ts';
-import type { KindPlan, PlanContext } from './kind-plan.ts';
-import { kindPlans } from './kinds/all-kinds.ts';
+import type { PlanContext } from './kind-plan.ts';
 import { byCodeUnits } from './order.ts';
-import type { PageKind } from './page-kind.ts';
+import { fileOf, planPage, renderedKinds } from './plan-page.ts';
 import { PlanReader } from './plan-reader.ts';
 import type { PlannedFile, PlannedPage, PlannedPageOf, Redirect } from './planned-page.ts';
 import { plannedFiles } from './planned-files.ts';
 import { planRedirects, redirectFile } from './redirects.ts';
 import type { PlanOptions, ReleasePlan } from './release-plan.ts';
 import { siteVersion } from './site-version.ts';
+import { TrackedIndex, untracked } from './tracked-index.ts';
 
 /** Plans every page and file of a release from the mirror as it is. Bodies of documents are not read. */
 export function planRelease({ mirror, siteUrl, picturesFolder }: PlanOptions): ReleasePlan {
   const problems: string[] = [];
-  const reader = new PlanReader(mirror.index);
+  const reader = new PlanReader(new TrackedIndex(mirror.index, untracked));
   const context: PlanContext = {
     mirror,
     reader,
@@ -27,11 +27,12 @@ export function planRelease({ mirror, siteUrl, picturesFolder }: PlanOptions): R
   const version = siteVersion(siteUrl);
   const keys = new CacheKeys(version);
   const pages = new Map<string, PlannedPage>();
-  for (const kindPlan of Object.values(kindPlans)) {
-    for (const page of planKind(kindPlan, context, keys)) {
+  for (const kind of renderedKinds) {
+    for (const name of kind.names(mirror.index)) {
+      const page = planPage(kind, name, context, keys);
+      if (!page) continue;
       const standing = pages.get(page.file);
-      if (standing)
-        problems.push(`The address ${page.path} is wanted by a ${standing.kind} and a ${page.kind}; the first has it.`);
+      if (standing) problems.push(contested(page.path, standing.kind, page.kind));
       else pages.set(page.file, page);
     }
   }
@@ -39,38 +40,37 @@ export function planRelease({ mirror, siteUrl, picturesFolder }: PlanOptions): R
   for (const page of redirectPages(redirects, keys)) {
     if (!pages.has(page.file) && !foldersOf(page.file).some((folder) => pages.has(folder))) pages.set(page.file, page);
   }
-  for (const { list, article } of mirror.index.withoutPosition()) {
-    problems.push(`Article ${article} stands in no archive page of ${list}: it has no place there.`);
-  }
+  for (const { list, article } of mirror.index.withoutPosition()) problems.push(placeless(article, list));
   const sorted = [...pages.values()].sort((a, b) => byCodeUnits(a.path, b.path));
-  const texts: PlannedFile[] = [
-    textFile('_headers', headersFile(), keys),
-    textFile(redirectMapFile, redirectMapText(redirects), keys),
-    textFile('_redirects', redirectsFile(redirects), keys),
-  ];
   return {
     revision: mirror.revision,
     siteVersion: version,
     pages: sorted,
-    files: [...texts, ...plannedFiles(mirror, sorted, picturesFolder)],
+    files: [...hostFiles(redirects, keys), ...plannedFiles(mirror, sorted, picturesFolder)],
     redirects,
     problems,
   };
 }
 
-function* planKind<K extends PageKind>(
-  { kind, pages }: KindPlan<K>,
-  context: PlanContext,
-  keys: CacheKeys,
-): Generator<PlannedPage> {
-  for (const { path, params, props } of pages(context)) {
-    const page: PlannedPageOf<K> = { kind, path, file: fileOf(path), params, props, cacheKey: keys.of(kind, props) };
-    // K is a single kind; the compiler cannot relate an open type parameter to the union over all of them.
-    yield page as PlannedPage;
-  }
+export function contested(path: string, first: string, other: string): string {
+  return `The address ${path} is wanted by a ${first} and a ${other}; the first has it.`;
 }
 
-function* redirectPages(redirects: readonly Redirect[], keys: CacheKeys): Generator<PlannedPageOf<'redirect'>> {
+export function placeless(article: string, list: string): string {
+  return `Article ${article} stands in no archive page of ${list}: it has no place there.`;
+}
+
+/** Files for the static server and for hosts of static sites. */
+export function hostFiles(redirects: readonly Redirect[], keys: CacheKeys): PlannedFile[] {
+  return [
+    textFile('_headers', headersFile(), keys),
+    textFile(redirectMapFile, redirectMapText(redirects), keys),
+    textFile('_redirects', redirectsFile(redirects), keys),
+  ];
+}
+
+/** The small pages at moved addresses; one gives way where a page, or a page that is a folder above it, stands. */
+export function* redirectPages(redirects: readonly Redirect[], keys: CacheKeys): Generator<PlannedPageOf<'redirect'>> {
   for (const { from, to } of redirects) {
     const file = redirectFile(from);
     if (file)
@@ -78,13 +78,8 @@ function* redirectPages(redirects: readonly Redirect[], keys: CacheKeys): Genera
   }
 }
 
-/** Where a server looks for the file of an address. */
-function fileOf(path: string): string {
-  return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
-}
-
 /** The folders above a file: a moved address may lie below one that is a file. */
-function foldersOf(file: string): string[] {
+export function foldersOf(file: string): string[] {
   const parts = file.split('/').slice(0, -1);
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

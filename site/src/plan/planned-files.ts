@@ -1,5 +1,5 @@
 import type { Mirror } from '../mirror/mirror.ts';
-import type { FaceRef } from '../mirror/mirror-reader.ts';
+import type { FaceRef, MirrorReader } from '../mirror/mirror-reader.ts';
 import { FileStore } from '../pictures/file-store.ts';
 import { byCodeUnits } from './order.ts';
 import type { PlannedFile, PlannedPage } from './planned-page.ts';
@@ -10,17 +10,21 @@ import type { PlannedFile, PlannedPage } from './planned-page.ts';
  */
 export function plannedFiles(mirror: Mirror, pages: readonly PlannedPage[], picturesFolder: string): PlannedFile[] {
   const store = new FileStore(picturesFolder);
-  const refs = [...shownFiles(pages)];
-  const library = mirror.shown(refs);
-  const addresses = new Set(
-    refs.flatMap(({ id }) => {
-      const picture = library.picture(id);
-      return picture ? picture.variants.map(({ src }) => src) : (library.download(id)?.src ?? []);
-    }),
-  );
-  return [...addresses]
-    .sort(byCodeUnits)
-    .map((src) => ({ kind: 'copy', file: src.slice(1), key: src, from: store.pathOf(src) }));
+  const addresses = new Set([...shownFiles(pages)].flatMap((ref) => addressesOfFile(mirror, ref)));
+  return [...addresses].sort(byCodeUnits).map((src) => plannedFile(src, store));
+}
+
+export function plannedFile(src: string, store: FileStore): PlannedFile {
+  return { kind: 'copy', file: src.slice(1), key: src, from: store.pathOf(src) };
+}
+
+/** Where a file of the media library is served: each size of a picture, or the one address of a download. */
+export function addressesOfFile(mirror: MirrorReader, ref: FaceRef): string[] {
+  const library = mirror.shown([ref]);
+  const picture = library.picture(ref.id);
+  if (picture) return picture.variants.map(({ src }) => src);
+  const download = library.download(ref.id);
+  return download ? [download.src] : [];
 }
 
 function shownFiles(pages: readonly PlannedPage[]): Set<FaceRef> {

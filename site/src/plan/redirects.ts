@@ -20,7 +20,7 @@ export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: 
     const { from, to } = mirror.document(document);
     add(from, to);
   }
-  for (const { path, type, id } of reader.index.formerAddresses()) add(path, reader.index.head(type, id)?.path ?? null);
+  for (const { path, to } of reader.index.formerAddresses()) add(path, to);
 
   return [...targets.keys()].sort(byCodeUnits).flatMap((from) => {
     const to = endOf(from, targets);

@@ -19,11 +19,13 @@ export class StoryPicker {
   /** The first `count` of these that the page does not have yet; it does from then on. */
   take(ids: Iterable<string>, count: number): string[] {
     const taken: string[] = [];
+    if (count <= 0) return taken;
     for (const id of ids) {
-      if (taken.length === count) break;
       if (this.#used.has(id) || !this.#shown.add('article', id)) continue;
       this.#used.add(id);
       taken.push(id);
+      // Asking for one more would make the page depend on it.
+      if (taken.length === count) break;
     }
     return taken;
   }

@@ -35,7 +35,7 @@ export async function bootRenderer({ mirror, siteUrl }: RendererOptions): Promis
             lendToPages({ mirror, planned: plannedByKind([page]) });
             return renderPage(page, astro, siteUrl);
           }),
-    sitemapIndex: (plan) => inTurn(() => writeSitemapIndex(sitemap, plan, astro.logger)),
+    sitemapIndex: (sitemaps) => inTurn(() => writeSitemapIndex(sitemap, sitemaps, astro.logger)),
     close: () => rm(outDir, { recursive: true, force: true }),
   };
 }

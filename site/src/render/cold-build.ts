@@ -28,7 +28,7 @@ export function coldBuild(environment: SiteEnvironment, sitemap: SitemapIndex): 
         plan = planRelease({ mirror, siteUrl, picturesFolder });
         for (const problem of plan.problems) logger.warn(problem);
         lendToPages({ mirror, planned: plannedByKind(plan.pages) });
-        sitemap.list(plan);
+        sitemap.list(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path));
         logger.info(`${plan.pages.length} pages are planned at change number ${plan.revision}.`);
       },
       'astro:build:done': async ({ dir }) => {

@@ -1,6 +1,5 @@
 import type { Mirror } from '../mirror/mirror.ts';
 import type { PlannedFile, PlannedPage } from '../plan/planned-page.ts';
-import type { ReleasePlan } from '../plan/release-plan.ts';
 
 export interface RendererOptions {
   readonly mirror: Mirror;
@@ -19,7 +18,7 @@ export interface Renderer {
    * @throws {RenderError} when the page cannot be made; its cause says why
    */
   render(page: PlannedPage): Promise<Uint8Array>;
-  /** The sitemap index over the plan's sitemaps, written by @astrojs/sitemap. */
-  sitemapIndex(plan: ReleasePlan): Promise<readonly PlannedFile[]>;
+  /** The sitemap index over the sitemaps of a plan, given by their sorted addresses, written by @astrojs/sitemap. */
+  sitemapIndex(sitemaps: readonly string[]): Promise<readonly PlannedFile[]>;
   close(): Promise<void>;
 }

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { isPlanned, type PlannedFile } from '../plan/planned-page.ts';
-import type { ReleasePlan } from '../plan/release-plan.ts';
+import type { PlannedFile } from '../plan/planned-page.ts';
 
 /**
  * @astrojs/sitemap over the plan's own sitemaps, which are endpoints like any page and rewritten one at a time. The
@@ -14,8 +13,8 @@ import type { ReleasePlan } from '../plan/release-plan.ts';
  */
 export interface SitemapIndex {
   readonly integration: AstroIntegration;
-  /** The sitemaps that the index written next must list. */
-  readonly list: (plan: ReleasePlan) => void;
+  /** Addresses of the sitemaps that the index written next must list, sorted. */
+  readonly list: (sitemaps: readonly string[]) => void;
 }
 
 /** Pages that stand in no sitemap of the plan, because they belong to no document. */
@@ -29,22 +28,21 @@ export function sitemapIndex(siteUrl: string): SitemapIndex {
       filter: (page) => standingPaths.has(new URL(page).pathname),
       namespaces: { news: false, xhtml: false, image: false, video: false },
     }),
-    list({ pages }) {
-      const sitemaps = pages.filter(isPlanned('sitemap'));
-      customSitemaps.splice(0, Infinity, ...sitemaps.map(({ path }) => new URL(path, siteUrl).href));
+    list(sitemaps) {
+      customSitemaps.splice(0, Infinity, ...sitemaps.map((path) => new URL(path, siteUrl).href));
     },
   };
 }
 
-/** The files that the integration writes over a plan: the index, and the sitemap of the standing pages. */
+/** The files that the integration writes over those of a plan: the index, and the sitemap of the standing pages. */
 export async function writeSitemapIndex(
   { integration, list }: SitemapIndex,
-  plan: ReleasePlan,
+  sitemaps: readonly string[],
   logger: AstroIntegrationLogger,
 ): Promise<PlannedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'loa-sitemap-'));
   try {
-    list(plan);
+    list(sitemaps);
     // The pages themselves come from the routes, which the integration saw when Astro was booted.
     await integration.hooks['astro:build:done']?.({
       dir: pathToFileURL(`${folder}/`),

@@ -8,41 +8,28 @@ export interface DateText {
   machine: string;
 }
 
-const clockInVietnam = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-
-function partsInVietnam(instant: string): Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string> {
-  const parts = { year: '', month: '', day: '', hour: '', minute: '', second: '' };
-  for (const { type, value } of clockInVietnam.formatToParts(new Date(instant))) {
-    if (type in parts) parts[type as keyof typeof parts] = value;
-  }
-  return parts;
-}
+/**
+ * Vietnam has kept to UTC+7 without summer time since 1975, so the clock is plain arithmetic; a page shows dozens of times,
+ * and `Intl` takes fifty times as long for each.
+ */
+const aheadOfUtc = 7 * 3_600_000;
 
 /** An instant as the clock in Vietnam shows it, ISO 8601 with its offset: `2022-09-13T20:10:00+07:00`. */
 export function instantInVietnam(instant: string): string {
-  const { year, month, day, hour, minute, second } = partsInVietnam(instant);
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`;
+  return `${new Date(Date.parse(instant) + aheadOfUtc).toISOString().slice(0, '2022-09-13T20:10:00'.length)}+07:00`;
 }
 
 /** Category time of Vietnamese papers: `20:10 | 13/09/2022`. */
 export function displayedTime(instant: string): DateText {
-  const { year, month, day, hour, minute } = partsInVietnam(instant);
-  return { text: `${hour}:${minute} | ${day}/${month}/${year}`, machine: instantInVietnam(instant) };
+  const machine = instantInVietnam(instant);
+  const [day = '', clock = ''] = machine.split('T');
+  return { text: `${clock.slice(0, '20:10'.length)} | ${dayText(day).text}`, machine };
 }
 
 /** Time of day in Vietnam: `20:10`. */
 export function timeOfDay(instant: string): DateText {
-  const { hour, minute } = partsInVietnam(instant);
-  return { text: `${hour}:${minute}`, machine: instantInVietnam(instant) };
+  const machine = instantInVietnam(instant);
+  return { text: machine.slice('2022-09-13T'.length, '2022-09-13T20:10'.length), machine };
 }
 
 /** The calendar day in Vietnam of an instant, as `2022-09-13`. */

@@ -1,22 +1,24 @@
-import type { Mirror, PlannedPage, ReleasePlan } from '@loa/site';
+import type { Mirror, PlannedPage, Planner } from '@loa/site';
 
 /** A release before it is added to the list, as the gates see it. */
 export interface Candidate {
-  readonly plan: ReleasePlan;
+  readonly plan: Pick<Planner, 'at' | 'count'>;
   readonly mirror: Mirror;
   readonly siteUrl: string;
-  /** Paths of all its files. */
-  readonly paths: ReadonlySet<string>;
+  /** Paths of all its files; asking whether it has one costs nothing, going through them what a release costs. */
+  readonly paths: Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+  /** How many HTML pages it has. */
+  readonly pageCount: number;
   /** Paths at which it differs from the last release that passed, removed ones included. */
   readonly changed: ReadonlySet<string>;
   /** How many published entries have a page of their own. */
   readonly entries: number;
   /** Addresses that answer 301. */
-  readonly redirected: ReadonlySet<string>;
+  readonly redirected: Pick<ReadonlySet<string>, 'has'>;
   /** What the last release that passed had, or null when there is none. */
   readonly before: { readonly pages: number; readonly entries: number } | null;
-  /** The planned page of each path that is rendered. */
-  readonly pages: ReadonlyMap<string, PlannedPage>;
+  /** The planned page at a path with what it is made from, or null when none is planned there. */
+  readonly page: (path: string) => PlannedPage | null;
   /** Pages of entries that are held: the release has their last live version, or lacks them. */
   readonly heldPages: ReadonlySet<string>;
   /** Bytes of one of its files. */

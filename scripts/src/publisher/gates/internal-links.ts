@@ -21,28 +21,28 @@ export const internalLinks: Gate = async (candidate) => {
   const warnings: string[] = [];
   const removed = removedAddresses(candidate);
   let read = 0;
-  for (const path of candidate.paths) {
-    if (!path.endsWith('.html')) continue;
+  // Only when a page goes may one that did not change link to nothing.
+  for (const path of removed.length > 0 ? candidate.paths : candidate.changed) {
+    if (!path.endsWith('.html') || !candidate.paths.has(path)) continue;
     const isChanged = candidate.changed.has(path);
-    if (!isChanged && removed.length === 0) continue;
     const html = candidate.read(path);
     if (++read % pagesAtATime === 0) await breathe();
     if (!isChanged && !removed.some((address) => html.includes(`"${address}"`))) continue;
     for (const link of brokenLinks(path, html.toString('utf8'), candidate)) {
-      const page = candidate.pages.get(path);
-      const typed = page !== undefined && isTyped(link, page, candidate);
+      const page = candidate.page(path);
+      const typed = page !== null && isTyped(link, page, candidate);
       (typed ? warnings : refusals).push(`${addressOf(path)} links to ${link}, which is not there`);
     }
   }
   return { refusals, warnings };
 };
 
+interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {
+  readonly paths: Pick<Candidate['paths'], 'has'>;
+}
+
 /** Every link in the page that stays on the site and leads nowhere, each once. */
-export function brokenLinks(
-  path: string,
-  html: string,
-  { paths, siteUrl, redirected }: Pick<Candidate, 'paths' | 'siteUrl' | 'redirected'>,
-): string[] {
+export function brokenLinks(path: string, html: string, { paths, siteUrl, redirected }: LinkTargets): string[] {
   const base = new URL(addressOf(path), siteUrl);
   const broken = new Set<string>();
   for (const [, attribute, value = ''] of html.matchAll(linkAttribute)) {
@@ -61,7 +61,7 @@ export function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-function leadsSomewhere(url: URL, paths: ReadonlySet<string>): boolean {
+function leadsSomewhere(url: URL, paths: LinkTargets['paths']): boolean {
   let path: string;
   try {
     path = decodeURI(url.pathname).slice(1);

@@ -2,11 +2,11 @@ import { documentsOf } from '../page-entry.ts';
 import type { Gate } from './gate.ts';
 
 /** Every document that a changed page shows must be in the mirror, which is proven equal to the manifest, at that version. */
-export const noDrafts: Gate = ({ mirror, changed, pages }) => {
+export const noDrafts: Gate = ({ mirror, changed, page: pageAt }) => {
   const seen = new Set<string>();
   const refusals: string[] = [];
   for (const path of changed) {
-    const page = pages.get(path);
+    const page = pageAt(path);
     if (!page) continue;
     for (const named of documentsOf(page)) {
       const name = `${named.type} ${named.id} at version ${named.version}`;

@@ -7,9 +7,8 @@ const smallSite = 50;
  * Refuses a release in which more than half of the pages vanish while the published entries did not: a fault of the plan,
  * not a decision of the editors.
  */
-export const shrinkage: Gate = ({ before, entries, paths }) => {
+export const shrinkage: Gate = ({ before, entries, pageCount: now }) => {
   if (before === null || before.pages < smallSite) return { refusals: [], warnings: [] };
-  const now = [...paths].filter((path) => path.endsWith('.html')).length;
   if (now * 2 >= before.pages || entries * 2 < before.entries) return { refusals: [], warnings: [] };
   return { refusals: [`${before.pages - now} of ${before.pages} pages vanish, but the entries do not`], warnings: [] };
 };

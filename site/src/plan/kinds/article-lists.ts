@@ -1,24 +1,25 @@
-import type { Head } from '../../mirror/mirror-index.ts';
-import { type KindPlan, type PlanContext, segmentsOf } from '../kind-plan.ts';
+import type { Head, MirrorIndex } from '../../mirror/mirror-index.ts';
+import { archivesOf, facesOf } from '../../mirror/touched.ts';
+import { type KindPlan, pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
 import type { ArchiveProps, ArticleListProps, ListType } from '../page-kind.ts';
 import type { ShownCollector } from '../plan-reader.ts';
 
 /** Articles on the first page of a list. */
 const newestCount = 20;
 
-/** An entry with a list of articles and a page: its head, and the slug in its address. */
-interface ListOwner<T extends ListType> {
-  readonly head: Head<T>;
-  readonly path: string;
-  readonly slug: string;
+/** Address and slug of an entry with a list of articles; null, and a problem, when it cannot have a page. */
+export function ownAddress(
+  { document, path }: Head<ListType>,
+  { problem }: PlanContext,
+): { path: string; slug: string } | null {
+  const slug = path && slugOf(path);
+  if (path && slug) return { path, slug };
+  problem(`The ${document.type} ${document.id} has no page: its address is ${path}.`);
+  return null;
 }
 
-export function* listOwners<T extends ListType>(type: T, { reader, problem }: PlanContext): Generator<ListOwner<T>> {
-  for (const head of reader.index.heads(type)) {
-    const [slug] = (head.path && segmentsOf(head.path, /^\/[^/]+\/([^/]+)\/$/)) ?? [];
-    if (head.path && slug) yield { head, path: head.path, slug };
-    else problem(`The ${type} ${head.document.id} has no page: its address is ${head.path}.`);
-  }
+function slugOf(path: string): string | undefined {
+  return segmentsOf(path, /^\/[^/]+\/([^/]+)\/$/)?.[0];
 }
 
 /** What the first page of every list is made from; whatever else it shows is collected beforehand. */
@@ -30,57 +31,55 @@ export function articleListProps<T extends ListType>(
   const list = `${document.type}/${document.id}`;
   shown.addAll(outline.links);
   const articles = shown.present('article', reader.index.newest(list, newestCount));
-  const numbers = reader.index.archiveNumbers(list);
-  const [first] = numbers;
-  const last = numbers.at(-1);
-  const archive = first === undefined || last === undefined ? null : { first, last };
+  const archive = reader.index.archiveRange(list);
   return { chrome, of: document, articles, archive, shown: shown.refs };
 }
 
 /** First pages of lists that show nothing but their owner and its articles. */
-function plainList<T extends 'category' | 'author' | 'tag'>(type: T) {
-  return {
-    kind: type,
-    *pages(context: PlanContext) {
-      for (const { head, path, slug } of listOwners(type, context)) {
-        yield { path, params: { slug }, props: articleListProps(head, context, context.reader.collect()) };
-      }
-    },
-  };
+function plainList<T extends 'category' | 'author' | 'tag'>(head: Head<T>, context: PlanContext) {
+  const address = ownAddress(head, context);
+  if (!address) return null;
+  const props = articleListProps(head, context, context.reader.collect());
+  return { path: address.path, params: { slug: address.slug }, props };
 }
 
-/** Archive pages of lists. They name their owner by its face, so that an edit of its own page leaves them alone. */
+/**
+ * Archive pages of lists, named by the documentId of their owner and their number. They name their owner by its face, so
+ * that an edit of its own page leaves them alone.
+ */
 function archiveOf<T extends ListType>(type: T) {
+  const prefix = archivesOf(`${type}/`);
+  const namesOf = (id: string, index: MirrorIndex) =>
+    index.archiveNumbers(`${type}/${id}`).map((number) => `${id} ${number}`);
   return {
     kind: `${type}-archive` as const,
-    *pages(context: PlanContext) {
-      for (const { head, path, slug } of listOwners(type, context)) {
-        const { id } = head.document;
-        const numbers = context.reader.index.archiveNumbers(`${type}/${id}`);
-        for (const [place, number] of numbers.entries()) {
-          const shown = context.reader.collect();
-          shown.add(type, id);
-          const ids = context.reader.index.archivePage(`${type}/${id}`, number);
-          const props: ArchiveProps<T> = {
-            chrome: context.chrome,
-            of: id,
-            type,
-            number,
-            older: numbers[place - 1] ?? null,
-            newer: numbers[place + 1] ?? null,
-            articles: shown.present('article', ids),
-            shown: shown.refs,
-          };
-          yield { path: `${path}trang-${number}/`, params: { slug, number: String(number) }, props };
-        }
-      }
+    *names(index: MirrorIndex) {
+      for (const id of index.ids(type)) yield* namesOf(id, index);
+    },
+    page(name: string, { reader, chrome }: PlanContext) {
+      const [id = '', digits] = name.split(' ');
+      const number = Number(digits);
+      const list = `${type}/${id}`;
+      const shown = reader.collect();
+      const path = shown.addressed(type, id)?.path;
+      const slug = path && slugOf(path);
+      const ids = reader.index.archivePage(list, number);
+      if (!slug || ids.length === 0) return null;
+      const { older, newer } = reader.index.archivesBeside(list, number);
+      const articles = shown.present('article', ids);
+      const props: ArchiveProps<T> = { chrome, of: id, type, number, older, newer, articles, shown: shown.refs };
+      return { path: `${path}trang-${number}/`, params: { slug, number: String(number) }, props };
+    },
+    namesTouchedBy(topic: string, member: string, index: MirrorIndex) {
+      if (topic.startsWith(prefix)) return [`${topic.slice(prefix.length)} ${member}`];
+      return topic === facesOf(type) ? namesOf(member, index) : [];
     },
   };
 }
 
-export const category: KindPlan<'category'> = plainList('category');
-export const author: KindPlan<'author'> = plainList('author');
-export const tag: KindPlan<'tag'> = plainList('tag');
+export const category: KindPlan<'category'> = pageOfEach('category', 'category', plainList<'category'>);
+export const author: KindPlan<'author'> = pageOfEach('author', 'author', plainList<'author'>);
+export const tag: KindPlan<'tag'> = pageOfEach('tag', 'tag', plainList<'tag'>);
 
 export const categoryArchive: KindPlan<'category-archive'> = archiveOf('category');
 export const unionBodyArchive: KindPlan<'union-body-archive'> = archiveOf('union-body');

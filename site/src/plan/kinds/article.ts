@@ -1,7 +1,7 @@
 import type { DocumentRef } from '../../mirror/mirror-reader.ts';
 import type { ArticleOutline } from '../../mirror/outline.ts';
 import type { Head } from '../../mirror/mirror-index.ts';
-import { type KindPlan, type PlanContext, segmentsOf } from '../kind-plan.ts';
+import { pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
 import type { ArticleProps, Rail } from '../page-kind.ts';
 import type { ShownCollector } from '../plan-reader.ts';
@@ -10,20 +10,15 @@ import { StoryPicker } from '../story-picker.ts';
 const handPickedUnderLead = 3;
 const railLength = 4;
 
-export const article: KindPlan<'article'> = {
-  kind: 'article',
-  *pages(context) {
-    for (const head of context.reader.index.heads('article')) {
-      const { path, outline } = head;
-      const [year, month, slug] = (path && segmentsOf(path, /^\/(\d{4})\/(\d{2})\/([^/]+)\/$/)) ?? [];
-      if (!path || !slug || !outline.article) {
-        context.problem(`Article ${head.document.id} has no page: its address is ${path}.`);
-        continue;
-      }
-      yield { path, params: { year, month, slug }, props: articleProps(head, outline.article, context) };
-    }
-  },
-};
+export const article = pageOfEach('article', 'article', (head, context) => {
+  const { path, outline } = head;
+  const [year, month, slug] = (path && segmentsOf(path, /^\/(\d{4})\/(\d{2})\/([^/]+)\/$/)) ?? [];
+  if (!path || !slug || !outline.article) {
+    context.problem(`Article ${head.document.id} has no page: its address is ${path}.`);
+    return null;
+  }
+  return { path, params: { year, month, slug }, props: articleProps(head, outline.article, context) };
+});
 
 function articleProps(head: Head<'article'>, outline: ArticleOutline, context: PlanContext): ArticleProps {
   const { id } = head.document;

@@ -1,27 +1,23 @@
 import { everyArticle } from '../../mirror/mirror-index.ts';
-import type { KindPlan, PlanContext } from '../kind-plan.ts';
+import { pageOfEach, type PlanContext, singlePage } from '../kind-plan.ts';
 import type { FeedProps } from '../page-kind.ts';
-import { listOwners } from './article-lists.ts';
+import { ownAddress } from './article-lists.ts';
 
 /** Articles in a feed: readers of feeds ask often enough to see each. */
 const feedLength = 50;
 
-export const siteFeed: KindPlan<'site-feed'> = {
-  kind: 'site-feed',
-  *pages(context) {
-    yield { path: '/rss.xml', params: {}, props: feedProps(context, '/rss.xml', null) };
-  },
-};
+export const siteFeed = singlePage('site-feed', (context) => ({
+  path: '/rss.xml',
+  params: {},
+  props: feedProps(context, '/rss.xml', null),
+}));
 
-export const categoryFeed: KindPlan<'category-feed'> = {
-  kind: 'category-feed',
-  *pages(context) {
-    for (const { head, path, slug } of listOwners('category', context)) {
-      const feed = `${path}rss.xml`;
-      yield { path: feed, params: { slug }, props: feedProps(context, feed, head.document.id) };
-    }
-  },
-};
+export const categoryFeed = pageOfEach('category-feed', 'category', (head, context) => {
+  const address = ownAddress(head, context);
+  if (!address) return null;
+  const path = `${address.path}rss.xml`;
+  return { path, params: { slug: address.slug }, props: feedProps(context, path, head.document.id) };
+});
 
 function feedProps({ reader, chrome }: PlanContext, path: string, category: string | null): FeedProps {
   const shown = reader.collect();

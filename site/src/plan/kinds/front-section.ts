@@ -53,7 +53,9 @@ export function frontSection(
       }
       case 'awards': {
         const picked = shown.present('award', wire.awards);
-        return picked.length > 0 ? picked : shown.present('award', ids(index.faces('award').sort(newestAwardFirst)));
+        return picked.length > 0
+          ? picked
+          : shown.present('award', ids(index.faces('award').toSorted(newestAwardFirst)));
       }
       case 'union-bodies': {
         const standing = index.faces('union-body').filter(({ status }) => status !== 'ended');

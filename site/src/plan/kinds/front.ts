@@ -1,5 +1,5 @@
 import { everyArticle } from '../../mirror/mirror-index.ts';
-import type { KindPlan, PlanContext } from '../kind-plan.ts';
+import { type PlanContext, singlePage } from '../kind-plan.ts';
 import type { FrontProps } from '../page-kind.ts';
 import { StoryPicker } from '../story-picker.ts';
 import { frontSection, sectionsOfCategories } from './front-section.ts';
@@ -7,12 +7,7 @@ import { frontSection, sectionsOfCategories } from './front-section.ts';
 const secondaryCount = 4;
 const newestCount = 12;
 
-export const front: KindPlan<'front'> = {
-  kind: 'front',
-  *pages(context) {
-    yield { path: '/', params: {}, props: frontProps(context) };
-  },
-};
+export const front = singlePage('front', (context) => ({ path: '/', params: {}, props: frontProps(context) }));
 
 function frontProps(context: PlanContext): FrontProps {
   const { index } = context.reader;

@@ -1,7 +1,7 @@
-import type { AddressedType } from '@loa/shared-types/published-type';
-import type { KindPlan, PlanContext } from '../kind-plan.ts';
+import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
+import { addressesOf } from '../../mirror/touched.ts';
+import { type KindPlan, segmentsOf, singlePage } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
-import type { SitemapProps } from '../page-kind.ts';
 
 /** Types with a sitemap of their own, by the name of its part; articles are cut by month. */
 const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
@@ -14,39 +14,43 @@ const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
   page: 'trang',
 };
 
+/** A sitemap is named by its part. */
 export const sitemap: KindPlan<'sitemap'> = {
   kind: 'sitemap',
-  *pages(context) {
-    for (const [part, entries] of partsOf(context)) {
-      entries.sort(([a], [b]) => byCodeUnits(a, b));
-      yield { path: `/sitemap-${part}.xml`, params: { part }, props: { part, entries } };
-    }
+  *names(index) {
+    yield* Object.values(partOfType);
+    for (const folder of index.folders('article')) yield* partOfFolder(folder);
+  },
+  page(part, { reader }) {
+    const [type, folder] = folderOfPart(part);
+    const entries = reader.index
+      .addresses(type, folder)
+      .filter(({ outline }) => !outline.noIndex)
+      .map(({ path, outline }) => [path, outline.lastPublishedAt] as const)
+      .sort(([a], [b]) => byCodeUnits(a, b));
+    return entries.length > 0 ? { path: `/sitemap-${part}.xml`, params: { part }, props: { part, entries } } : null;
+  },
+  namesTouchedBy(topic, folder) {
+    if (topic === addressesOf('article')) return partOfFolder(folder);
+    return addressedTypes.flatMap((type) =>
+      type !== 'article' && topic === addressesOf(type) ? [partOfType[type]] : [],
+    );
   },
 };
 
-function partsOf({ reader }: PlanContext): Map<string, SitemapProps['entries'][number][]> {
-  const parts = new Map<string, SitemapProps['entries'][number][]>();
-  const add = (part: string, path: string, lastPublishedAt: string) => {
-    const entries = parts.get(part);
-    if (entries) entries.push([path, lastPublishedAt]);
-    else parts.set(part, [[path, lastPublishedAt]]);
-  };
-  for (const { path, outline } of reader.index.heads('article')) {
-    const month = path?.slice(1, 8).replace('/', '-');
-    if (path && month && !outline.noIndex) add(month, path, outline.lastPublishedAt);
-  }
-  for (const [type, part] of Object.entries(partOfType)) {
-    // Keys of the table above.
-    for (const { path, outline } of reader.index.heads(type as AddressedType)) {
-      if (path && !outline.noIndex) add(part, path, outline.lastPublishedAt);
-    }
-  }
-  return parts;
+/** The part of a month, as in `/2022/09/`; none for a folder of another form, which has no articles' pages. */
+function partOfFolder(folder: string): string[] {
+  const [year, month] = segmentsOf(folder, /^\/(\d{4})\/(\d{2})\/$/) ?? [];
+  return year && month ? [`${year}-${month}`] : [];
 }
 
-export const robots: KindPlan<'robots'> = {
-  kind: 'robots',
-  *pages({ siteUrl }) {
-    yield { path: '/robots.txt', params: {}, props: { sitemap: new URL('/sitemap-index.xml', siteUrl).href } };
-  },
-};
+function folderOfPart(part: string): [type: AddressedType, folder: string] {
+  for (const type of addressedTypes) if (type !== 'article' && partOfType[type] === part) return [type, '/'];
+  return ['article', `/${part.replace('-', '/')}/`];
+}
+
+export const robots = singlePage('robots', ({ siteUrl }) => ({
+  path: '/robots.txt',
+  params: {},
+  props: { sitemap: new URL('/sitemap-index.xml', siteUrl).href },
+}));

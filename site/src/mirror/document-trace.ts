@@ -1,0 +1,56 @@
+import type { PublishedType } from '@loa/shared-types/published-type';
+import type { Statements } from './statements.ts';
+
+/** A document's place in a list of articles. */
+export interface ListPlace {
+  readonly position: number | null;
+  readonly displayedAt: string;
+}
+
+/** What pages may have learnt of a document other than by reading it whole. */
+export interface DocumentTrace {
+  /** Version, address and outline as one text, or null when it is not there. */
+  readonly head: string | null;
+  readonly path: string | null;
+  readonly face: string | null;
+  readonly lists: ReadonlyMap<string, ListPlace>;
+  /** `<type>/<documentId>` of what it links to and is followed back from. */
+  readonly backlinks: ReadonlySet<string>;
+  readonly formerAddresses: readonly string[];
+}
+
+interface DocumentRow {
+  version: number;
+  path: string | null;
+  outline: string;
+  face_digest: string | null;
+}
+
+export function traceOf(statements: Statements, type: PublishedType, id: string): DocumentTrace {
+  const row = statements
+    .rows<DocumentRow>('SELECT version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
+    .get(type, id);
+  return {
+    head: row ? `${row.version} ${row.path} ${row.outline}` : null,
+    path: row?.path ?? null,
+    face: row?.face_digest ?? null,
+    lists: type === 'article' ? listsOf(statements, id) : new Map(),
+    backlinks: new Set(
+      statements
+        .values<string>("SELECT to_type || '/' || to_id FROM backlink WHERE from_type = ? AND from_id = ?")
+        .all(type, id),
+    ),
+    formerAddresses: statements
+      .values<string>('SELECT path FROM former_address WHERE type = ? AND id = ? ORDER BY path')
+      .all(type, id),
+  };
+}
+
+function listsOf(statements: Statements, id: string): Map<string, ListPlace> {
+  const rows = statements
+    .rows<ListPlace & { list: string }>(
+      'SELECT list, position, displayed_at AS displayedAt FROM list_entry WHERE article = ?',
+    )
+    .all(id);
+  return new Map(rows.map(({ list, position, displayedAt }) => [list, { position, displayedAt }]));
+}

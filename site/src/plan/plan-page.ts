@@ -1,0 +1,45 @@
+import type { CacheKeys } from './cache-key.ts';
+import type { KindPlan, PlanContext } from './kind-plan.ts';
+import { kindPlans } from './kinds/all-kinds.ts';
+import type { PageKind } from './page-kind.ts';
+import type { PlannedPage, PlannedPageOf } from './planned-page.ts';
+
+/** Kinds of pages that Astro renders. */
+export type RenderedKind = keyof typeof kindPlans;
+
+/** The kinds in the order in which they claim addresses. */
+export const renderedKinds: readonly KindPlan<RenderedKind>[] = Object.values(kindPlans);
+
+const kinds = new Map(renderedKinds.map((kind) => [kind.kind, kind]));
+
+export function kindOf(name: RenderedKind): KindPlan<RenderedKind> {
+  const kind = kinds.get(name);
+  if (!kind) throw new TypeError(`There is no kind of page "${name}".`);
+  return kind;
+}
+
+/** The page of this name as the mirror would have it, or null when there is none. */
+export function planPage(
+  { kind, page }: KindPlan<RenderedKind>,
+  name: string,
+  context: PlanContext,
+  keys: CacheKeys,
+): PlannedPage | null {
+  const draft = page(name, context);
+  return draft && keyed(kind, draft, keys);
+}
+
+function keyed<K extends PageKind>(
+  kind: K,
+  { path, params, props }: Pick<PlannedPageOf<K>, 'path' | 'params' | 'props'>,
+  keys: CacheKeys,
+): PlannedPage {
+  const page: PlannedPageOf<K> = { kind, path, file: fileOf(path), params, props, cacheKey: keys.of(kind, props) };
+  // K is a single kind; the compiler cannot relate an open type parameter to the union over all of them.
+  return page as PlannedPage;
+}
+
+/** Where a server looks for the file of an address. */
+export function fileOf(path: string): string {
+  return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+}

@@ -1,0 +1,176 @@
+import type { Mirror } from '../../mirror/mirror.ts';
+import { facesOf, type Touched } from '../../mirror/touched.ts';
+import type { CacheKeys } from '../cache-key.ts';
+import { planChrome } from '../chrome.ts';
+import type { KindPlan } from '../kind-plan.ts';
+import { fileOf, kindOf, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
+import { PlanReader } from '../plan-reader.ts';
+import { hostFiles, placeless } from '../plan-release.ts';
+import { addressesOfFile } from '../planned-files.ts';
+import { planRedirects } from '../redirects.ts';
+import { TrackedIndex } from '../tracked-index.ts';
+import { chromeNumber, redirectsNumber } from './page-table.ts';
+import type { PlanState } from './plan-state.ts';
+
+interface PassOptions {
+  readonly mirror: Mirror;
+  readonly siteUrl: string;
+  readonly keys: CacheKeys;
+}
+
+const fileFaces = facesOf('file');
+
+/** Brings a plan to the mirror as it is: all of it, or what depends on touched answers. */
+export class PlanPass {
+  readonly #changed: Set<string>;
+  readonly #state: PlanState;
+  readonly #options: PassOptions;
+  readonly #reader: PlanReader;
+  /** Answers that what is being planned has read so far. */
+  readonly #read = new Set<number>();
+  /** Library files that may be shown no longer, for the first time, or at other addresses. */
+  readonly #libraryFiles = new Set<string>();
+  #redirectsAreTouched = false;
+
+  /** @param changed takes the files of the release that may differ from before */
+  constructor(state: PlanState, changed: Set<string>, options: PassOptions) {
+    this.#state = state;
+    this.#changed = changed;
+    this.#options = options;
+    this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, (topic, member) => this.#note(topic, member)));
+  }
+
+  everything(): void {
+    this.#planChrome();
+    for (const kind of renderedKinds) {
+      const names = new Set(kind.names(this.#options.mirror.index));
+      for (const name of names) this.#planPage(kind, name);
+      for (const name of [...this.#state.pages.names(kind.kind)]) if (!names.has(name)) this.#planPage(kind, name);
+    }
+    this.#planRedirects();
+    for (const id of this.#state.libraryFiles.values()) this.#libraryFiles.add(id);
+    this.#finish();
+  }
+
+  touched(touched: Touched): void {
+    const { pages, dependents } = this.#state;
+    const numbers = new Set<number>();
+    for (const [topic, member] of touched) {
+      for (const number of dependents.on(topic, member)) numbers.add(number);
+      if (topic === fileFaces) this.#libraryFiles.add(member);
+    }
+    if (numbers.has(chromeNumber) && this.#planChrome()) return this.everything();
+    // Taken down first: planning one gives the number of a page that goes to one that comes.
+    const known = [...numbers].map((number) => pages.entry(number)).filter((entry) => entry !== undefined);
+    for (const { kind, name } of known) this.#planPage(kindOf(kind), name);
+    for (const kind of renderedKinds) {
+      for (const [topic, member] of touched) {
+        for (const name of kind.namesTouchedBy(topic, member, this.#options.mirror.index)) {
+          if (pages.number(kind.kind, name) === undefined) this.#planPage(kind, name);
+        }
+      }
+    }
+    if (numbers.has(redirectsNumber) || this.#redirectsAreTouched) this.#planRedirects();
+    this.#finish();
+  }
+
+  /** @returns whether the chrome, and with it every page, is another than before */
+  #planChrome(): boolean {
+    const before = this.#state.chrome;
+    const chrome = planChrome(this.#reader);
+    this.#dependOnRead(chromeNumber);
+    if (before && JSON.stringify(before) === JSON.stringify(chrome)) return false;
+    this.#state.chrome = chrome;
+    return true;
+  }
+
+  #planPage(kind: KindPlan<RenderedKind>, name: string): void {
+    const { pages } = this.#state;
+    const problems: string[] = [];
+    const page = planPage(kind, name, this.#context(problems), this.#options.keys);
+    this.#state.setProblems(`${kind.kind} ${name}`, problems);
+    const known = pages.number(kind.kind, name);
+    const before = known === undefined ? undefined : pages.entry(known);
+    if (page) {
+      const { path, cacheKey } = page;
+      const number = pages.put({ kind: kind.kind, name, path, cacheKey });
+      this.#dependOnRead(number);
+      if (before?.cacheKey !== cacheKey) this.#changed.add(fileOf(path));
+      if (before?.path === path) return;
+      this.#comesOrGoes(path);
+    } else {
+      this.#read.clear();
+      if (known === undefined) return;
+      this.#dependOnRead(known);
+      pages.remove(known);
+    }
+    if (before) this.#comesOrGoes(before.path);
+  }
+
+  /** Another page may have the file before or after: which pictures are shown may then be others. */
+  #comesOrGoes(path: string): void {
+    const file = fileOf(path);
+    this.#changed.add(file);
+    if (this.#state.moved.dependsOn(file)) this.#redirectsAreTouched = true;
+    for (const number of this.#state.pages.claims.of(file)) this.#lookAtFilesOf(number);
+  }
+
+  #planRedirects(): void {
+    const { pages, moved } = this.#state;
+    const asked = new Set<string>();
+    const isPage = (path: string) => {
+      asked.add(path);
+      return pages.at(fileOf(path)) !== undefined;
+    };
+    const problems: string[] = [];
+    const redirects = planRedirects(this.#context(problems), isPage);
+    this.#dependOnRead(redirectsNumber);
+    this.#state.setProblems('redirects', problems);
+    const { keys } = this.#options;
+    for (const file of moved.set(redirects, asked, keys, (each) => pages.at(each) !== undefined))
+      this.#changed.add(file);
+    for (const file of hostFiles(redirects, keys)) {
+      if (this.#state.hostFiles.get(file.file)?.key !== file.key) this.#changed.add(file.file);
+      this.#state.hostFiles.set(file.file, file);
+    }
+  }
+
+  #finish(): void {
+    const { mirror } = this.#options;
+    for (const id of this.#libraryFiles) {
+      const ref = this.#state.isShown(fileFaces, id) ? mirror.index.file(id) : null;
+      const addresses = ref ? addressesOfFile(mirror, ref) : [];
+      for (const address of this.#state.shown.set(id, addresses)) this.#changed.add(address.slice(1));
+    }
+    const lines = mirror.index.withoutPosition().map(({ article, list }) => placeless(article, list));
+    this.#state.setProblems('placeless', lines);
+  }
+
+  #context(problems: string[]) {
+    const { mirror, siteUrl } = this.#options;
+    const { chrome } = this.#state;
+    if (!chrome) throw new TypeError('The chrome is planned before the pages.');
+    return { mirror, reader: this.#reader, chrome, siteUrl, problem: (line: string) => problems.push(line) };
+  }
+
+  #note(topic: string, member: string): void {
+    const answer = this.#state.dependents.answer(topic, member);
+    if (topic === fileFaces) this.#state.libraryFiles.set(answer, member);
+    this.#read.add(answer);
+  }
+
+  /** Enters what was read since the last time as what this depends on. */
+  #dependOnRead(number: number): void {
+    this.#lookAtFilesOf(number);
+    this.#state.dependents.set(number, this.#read);
+    this.#lookAtFilesOf(number);
+    this.#read.clear();
+  }
+
+  #lookAtFilesOf(number: number): void {
+    for (const answer of this.#state.dependents.readBy(number)) {
+      const id = this.#state.libraryFiles.get(answer);
+      if (id !== undefined) this.#libraryFiles.add(id);
+    }
+  }
+}

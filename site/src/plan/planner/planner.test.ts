@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type FixtureMirror, fixtureMirror } from '../../../test-fixtures/fixture-mirror.ts';
+import { anyEdit, type Edit } from '../../../test-fixtures/newsroom-history.ts';
+import { planRelease } from '../plan-release.ts';
+import { Planner } from './planner.ts';
+
+const siteUrl = 'https://loa.example';
+
+function sync({ mirror }: FixtureMirror, edits: readonly Edit[]): void {
+  const writer = mirror.write();
+  for (const edit of edits) edit.apply(writer);
+  writer.commit('fixture', mirror.revision + 1);
+}
+
+/** All of a plan: each file with its key, the redirects, the problems. */
+function planned(planner: Planner) {
+  return {
+    revision: planner.revision,
+    files: new Map([...planner.files()].sort().map((file) => [file, planner.at(file)?.key])),
+    redirects: planner.redirects,
+    problems: planner.problems.sort(),
+  };
+}
+
+function plannedFromNothing({ mirror, picturesFolder }: FixtureMirror): ReturnType<typeof planned> {
+  const { revision, pages, files, redirects, problems } = planRelease({ mirror, siteUrl, picturesFolder });
+  const keys = [
+    ...pages.map(({ file, cacheKey }) => [file, cacheKey] as const),
+    ...files.map(({ file, key }) => [file, key] as const),
+  ];
+  return {
+    revision,
+    files: new Map(keys.sort(([a], [b]) => (a < b ? -1 : 1))),
+    redirects,
+    problems: [...problems].sort(),
+  };
+}
+
+test('after any history of edits the plan is the one made from nothing, and what changed is named', async () => {
+  const histories = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { maxLength: 60, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(histories, async (history) => {
+      using fixture = await fixtureMirror();
+      const planner = new Planner({ ...fixture, siteUrl });
+      planner.update();
+      let before = planned(planner);
+      expect(before).toEqual(plannedFromNothing(fixture));
+      for (const edits of history) {
+        sync(fixture, edits);
+        const changed = planner.update();
+        const after = planned(planner);
+        expect(after).toEqual(plannedFromNothing(fixture));
+        for (const file of new Set([...before.files.keys(), ...after.files.keys()])) {
+          if (before.files.get(file) !== after.files.get(file)) expect(changed).toContain(file);
+        }
+        before = after;
+      }
+    }),
+    { numRuns: Number(process.env['LOA_HISTORIES'] ?? 6) },
+  );
+}, 300_000);

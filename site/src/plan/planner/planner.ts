@@ -1,0 +1,149 @@
+import { FileStore } from '../../pictures/file-store.ts';
+import { CacheKeys } from '../cache-key.ts';
+import { kindOf, planPage } from '../plan-page.ts';
+import { contested } from '../plan-release.ts';
+import { PlanReader } from '../plan-reader.ts';
+import { plannedFile } from '../planned-files.ts';
+import type { PlannedFile, PlannedPage, Redirect } from '../planned-page.ts';
+import type { PlanOptions } from '../release-plan.ts';
+import { siteVersion } from '../site-version.ts';
+import { TrackedIndex, untracked } from '../tracked-index.ts';
+import type { PageEntry } from './page-table.ts';
+import { PlanPass } from './plan-pass.ts';
+import { PlanState } from './plan-state.ts';
+
+/** A file of the release as a plan has it, with the key of what it is made from. */
+export type PlannedEntry = { readonly key: string } & (
+  { readonly page: PageEntry } | { readonly redirect: PlannedPage } | { readonly planned: PlannedFile }
+);
+
+interface PlannedAt {
+  readonly siteVersion: string;
+  /** Place in the mirror's log of changes. */
+  readonly mark: number;
+  readonly revision: number;
+}
+
+/**
+ * Keeps a plan equal to the mirror at the cost of what changed: it knows on which answers of the mirror each page depends,
+ * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
+ */
+export class Planner {
+  readonly #options: PlanOptions;
+  readonly #store: FileStore;
+  readonly #state = new PlanState();
+  #at: PlannedAt | null = null;
+  #keys: CacheKeys | null = null;
+  /** What nobody was told of yet, because a pass did not come to its end. */
+  #changed = new Set<string>();
+  /** Remembers faces while the pages of one state are planned to be rendered. */
+  #reader: PlanReader | null = null;
+
+  constructor(options: PlanOptions) {
+    this.#options = options;
+    this.#store = new FileStore(options.picturesFolder);
+  }
+
+  /**
+   * Brings the plan to the mirror as it is.
+   * @param anew plan everything, whatever is known to have changed
+   * @returns files of the release that may differ from before; all of them the first time
+   */
+  update({ anew = false } = {}): ReadonlySet<string> {
+    const { mirror, siteUrl } = this.#options;
+    const version = siteVersion(siteUrl);
+    const known = !anew && this.#at?.siteVersion === version ? this.#at : null;
+    const touched = known && mirror.touchedSince(known.mark);
+    // A pass that does not come to its end leaves the state half planned.
+    this.#at = null;
+    this.#reader = null;
+    const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision };
+    if (!known || !this.#keys) this.#keys = new CacheKeys(version);
+    const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, keys: this.#keys });
+    if (touched) pass.touched(touched);
+    else pass.everything();
+    this.#at = at;
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
+  get siteVersion(): string {
+    return this.#planned.siteVersion;
+  }
+
+  /** Change number that the plan is equal to. */
+  get revision(): number {
+    return this.#planned.revision;
+  }
+
+  /** What stands at a path of the release, or null when nothing does. */
+  at(file: string): PlannedEntry | null {
+    const { pages, moved, hostFiles, shown } = this.#state;
+    const page = pages.at(file);
+    if (page) return { key: page.cacheKey, page };
+    const redirect = moved.pages.get(file);
+    if (redirect) return { key: redirect.cacheKey, redirect };
+    const address = `/${file}`;
+    const planned = hostFiles.get(file) ?? (shown.has(address) ? plannedFile(address, this.#store) : null);
+    return planned && { key: planned.key, planned };
+  }
+
+  /** Path of every file of the release, in no order. */
+  *files(): Generator<string> {
+    const { pages, moved, hostFiles, shown } = this.#state;
+    yield* pages.claims.files();
+    yield* moved.pages.keys();
+    yield* hostFiles.keys();
+    for (const address of shown.all()) yield address.slice(1);
+  }
+
+  /**
+   * A page with what it is made from, to be rendered.
+   * @throws TypeError when the mirror has changed since the last update
+   */
+  page({ kind, name, cacheKey, path }: PageEntry): PlannedPage {
+    const { mirror, siteUrl } = this.#options;
+    const { chrome } = this.#state;
+    if (!chrome || !this.#keys) throw new TypeError('Nothing is planned yet.');
+    this.#reader ??= new PlanReader(new TrackedIndex(mirror.index, untracked));
+    const context = { mirror, reader: this.#reader, chrome, siteUrl, problem: () => {} };
+    const page = planPage(kindOf(kind), name, context, this.#keys);
+    if (page?.cacheKey === cacheKey) return page;
+    throw new TypeError(`The ${kind} at ${path} is not what was planned: the mirror has changed since.`);
+  }
+
+  /** How many pages of a kind there are. */
+  count(kind: PageEntry['kind']): number {
+    return this.#state.pages.count(kind);
+  }
+
+  /** For the static server, sorted by `from`. */
+  get redirects(): readonly Redirect[] {
+    return this.#state.moved.redirects;
+  }
+
+  /** Whether an address, with its query if it has one, answers 301. */
+  isRedirected(address: string): boolean {
+    return this.#state.moved.has(address);
+  }
+
+  /** Addresses of the sitemaps, sorted. */
+  get sitemaps(): string[] {
+    return this.#state.pages.pathsOf('sitemap').sort();
+  }
+
+  /** What an editor or operator should know and no page is refused for, one line each. */
+  get problems(): string[] {
+    const lines = [...this.#state.problems];
+    for (const [first, ...others] of this.#state.contested()) {
+      for (const other of others) if (first) lines.push(contested(other.path, first.kind, other.kind));
+    }
+    return lines;
+  }
+
+  get #planned(): PlannedAt {
+    if (!this.#at) throw new TypeError('Nothing is planned yet.');
+    return this.#at;
+  }
+}

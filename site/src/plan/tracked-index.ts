@@ -1,0 +1,119 @@
+import type { AddressedType, PublishedType } from '@loa/shared-types/published-type';
+import type { FacedType, FaceOf } from '../models/face.ts';
+import type {
+  ArchivesBeside,
+  BacklinkSource,
+  FormerAddress,
+  Head,
+  ListedAddress,
+  MirrorIndex,
+} from '../mirror/mirror-index.ts';
+import type { FaceRef } from '../mirror/mirror-reader.ts';
+import * as topics from '../mirror/touched.ts';
+
+/** Notes an answer that what is being planned depends on. */
+export type ReadLog = (topic: string, member: string) => void;
+
+/** For a plan that nobody goes on from. */
+export const untracked: ReadLog = () => {};
+
+/** The mirror's index, with every answer that it gives noted: a page is planned through it and nothing else. */
+export class TrackedIndex {
+  readonly #index: MirrorIndex;
+  readonly #note: ReadLog;
+  readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
+
+  constructor(index: MirrorIndex, note: ReadLog) {
+    this.#index = index;
+    this.#note = note;
+  }
+
+  head<T extends PublishedType>(type: T, id: string): Head<T> | null {
+    this.#note(topics.headsOf(type), id);
+    return this.#index.head(type, id);
+  }
+
+  /** All documents of a type that has few. */
+  heads<T extends 'front-page' | 'site-setting' | 'redirect'>(type: T): Iterable<Head<T>> {
+    this.#note(topics.everyHead, type);
+    return this.#index.heads(type);
+  }
+
+  face<T extends FacedType>(type: T, id: string): { ref: FaceRef; face: FaceOf<T> } | null {
+    this.noteFace(type, id);
+    return this.#index.face(type, id);
+  }
+
+  file(id: string): FaceRef | null {
+    this.noteFace('file', id);
+    return this.#index.file(id);
+  }
+
+  /** For who remembers a face and shows it again. */
+  noteFace(type: FacedType | 'file', id: string): void {
+    this.#note(topics.facesOf(type), id);
+  }
+
+  /** Faces of all documents of a type, by documentId: one list for the whole plan, which must not be sorted in place. */
+  faces<T extends FacedType>(type: T): readonly FaceOf<T>[] {
+    this.#note(topics.everyFace, type);
+    // The key is the type, so what is found has it.
+    const known = this.#faces.get(type) as readonly FaceOf<T>[] | undefined;
+    if (known) return known;
+    const faces = this.#index.faces(type);
+    this.#faces.set(type, faces);
+    return faces;
+  }
+
+  /** The newest articles of a list. No more of it is noted than is taken. */
+  newest(list: string, limit: number): Iterable<string> {
+    return this.#along(list, topics.listStart, this.#index.newest(list, limit), limit);
+  }
+
+  /** The articles of a list before one of its own. No more of it is noted than is taken. */
+  older(list: string, than: { readonly displayedAt: string; readonly id: string }, limit: number): Iterable<string> {
+    return this.#along(list, than.id, this.#index.older(list, than, limit), limit);
+  }
+
+  archiveRange(list: string): { first: number; last: number } | null {
+    this.#note(topics.archiveRanges, list);
+    return this.#index.archiveRange(list);
+  }
+
+  archivesBeside(list: string, number: number): ArchivesBeside {
+    this.#note(topics.archivesBeside(list), String(number));
+    return this.#index.archivesBeside(list, number);
+  }
+
+  archivePage(list: string, number: number): string[] {
+    this.#note(topics.archivesOf(list), String(number));
+    return this.#index.archivePage(list, number);
+  }
+
+  backlinks(to: PublishedType, id: string, from: BacklinkSource): string[] {
+    this.#note(topics.backlinksFrom(from), `${to}/${id}`);
+    return this.#index.backlinks(to, id, from);
+  }
+
+  addresses(type: AddressedType, folder: string): ListedAddress[] {
+    this.#note(topics.addressesOf(type), folder);
+    return this.#index.addresses(type, folder);
+  }
+
+  formerAddresses(): FormerAddress[] {
+    this.#note(topics.formerAddresses, '');
+    return this.#index.formerAddresses();
+  }
+
+  /** Each step along a list notes where it began, because that is where an article may come in between. */
+  *#along(list: string, from: string, articles: readonly string[], limit: number): Generator<string> {
+    const topic = topics.listLinks(list);
+    let last = from;
+    for (const article of articles) {
+      this.#note(topic, last);
+      yield article;
+      last = article;
+    }
+    if (articles.length < limit) this.#note(topic, last);
+  }
+}
