@@ -7,6 +7,28 @@ const unit = (name: string, root: string) => ({
   test: { name, root, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**'] },
 });
 
+const besideEachOther = ['publication', 'newsroom', 'import', 'demo'].map((folder) => `${folder}/**/*.test.ts`);
+
+/** Groups run one after the other. */
+interface Turn {
+  readonly groupOrder: number;
+  readonly maxWorkers: number;
+}
+
+/** Tests that cross packages. */
+const cross = (name: string, files: { include: string[]; exclude: string[] }, { groupOrder, maxWorkers }: Turn) => ({
+  test: {
+    name,
+    root: './tests',
+    include: files.include,
+    exclude: ['**/node_modules/**', ...files.exclude],
+    maxWorkers,
+    testTimeout: 3 * minutes,
+    hookTimeout: 4 * minutes,
+    sequence: { groupOrder },
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,19 +36,10 @@ export default defineConfig({
       unit('site', './site'),
       unit('scripts', './scripts'),
       unit('cms', './cms'),
-      {
-        // What crosses packages runs real servers, which two at a time would starve each other of the processor.
-        test: {
-          name: 'cross',
-          root: './tests',
-          include: ['**/*.test.ts'],
-          exclude: ['**/node_modules/**'],
-          fileParallelism: false,
-          testTimeout: 3 * minutes,
-          hookTimeout: 4 * minutes,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      // A CMS and a database each, on data of their own: two at a time keep both cores busy.
+      cross('cms-in-use', { include: besideEachOther, exclude: [] }, { groupOrder: 1, maxWorkers: 2 }),
+      // Whole newsrooms with a browser or a publisher, which two at a time would starve of the processor.
+      cross('whole', { include: ['**/*.test.ts'], exclude: besideEachOther }, { groupOrder: 2, maxWorkers: 1 }),
     ],
   },
 });
