@@ -46,10 +46,14 @@ export class RowWriter {
     return this.#rows;
   }
 
-  /** Writes what is waiting, in the order of the tables in which rows were first added. */
+  /**
+   * Writes what is waiting, table by table in the order in which they ever got their first row: so a table that links to
+   * another comes after it in every flush, with whichever row the flush begins.
+   */
   async flush(): Promise<void> {
     for (const [table, rows] of this.#waiting) {
       const columns = Object.keys(rows[0] ?? {});
+      this.#waiting.set(table, []);
       const size = Math.floor(valuesAtOnce / Math.max(1, columns.length));
       const names = columns.map((name) => `"${name}"`).join(', ');
       const places = `(${columns.map(() => '?').join(', ')})`;
@@ -59,7 +63,6 @@ export class RowWriter {
         await this.#sql.raw(`insert into "${table}" (${names}) values ${batch.map(() => places).join(', ')}`, values);
       }
     }
-    this.#waiting.clear();
     this.#rows = 0;
   }
 
