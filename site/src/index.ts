@@ -4,13 +4,14 @@
  *
  *   const mirror = openMirror(folder);
  *   const sync = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder });
- *   const plan = planRelease({ mirror, siteUrl, picturesFolder });
+ *   const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf: asOfNow(new Date()) });
  *   const renderer = await bootRenderer({ mirror, siteUrl });
  *   const bytes = await renderer.render(plan.pages[0]);
  */
 export { MirrorError } from './mirror/mirror-error.ts';
 export type { Mirror } from './mirror/mirror.ts';
 export { openMirror } from './mirror/open-mirror.ts';
+export { asOfNow } from './plan/as-of.ts';
 export { immutableFolders, securityHeaders } from './plan/host-files.ts';
 export { planRelease } from './plan/plan-release.ts';
 export type { PageEntry } from './plan/planner/page-table.ts';

@@ -6,14 +6,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 
 const siteUrl = 'https://bao.example';
+const asOf = '2026-01-01T00:00:00.000Z';
 let fixture: FixtureMirror;
 let planner: Planner;
 let pages: readonly PlannedPage[];
 beforeAll(async () => {
   fixture = await fixtureMirror();
   planner = new Planner({ ...fixture, siteUrl });
-  planner.update();
-  pages = planRelease({ ...fixture, siteUrl }).pages;
+  planner.update(asOf);
+  pages = planRelease({ ...fixture, siteUrl, asOf }).pages;
 });
 afterAll(() => fixture[Symbol.dispose]());
 

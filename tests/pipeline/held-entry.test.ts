@@ -42,6 +42,7 @@ async function make(): Promise<Made> {
   const made = await makeRelease(maker, {
     mirror,
     planner,
+    asOf: '2026-01-01T00:00:00.000Z',
     anew: false,
     renderer: () => Promise.resolve(renderer),
     clock: new StepClock(),

@@ -5,6 +5,8 @@ import { type FixtureDocuments, fixtureMirror } from '@loa/site/test-fixtures/fi
 import type { BrowserContext } from 'playwright-core';
 
 const siteUrl = 'https://loa.example';
+/** Within two days of the newest fixture article. */
+const asOf = '2025-11-08T00:00:00.000Z';
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -28,7 +30,7 @@ export class RenderedSite {
   static async of(documents: FixtureDocuments): Promise<RenderedSite> {
     using fixture = await fixtureMirror(documents);
     const { mirror, picturesFolder } = fixture;
-    const plan = planRelease({ mirror, siteUrl, picturesFolder });
+    const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
     const renderer = await bootRenderer({ mirror, siteUrl });
     const files = new Map<string, Uint8Array>();
     try {
@@ -40,9 +42,9 @@ export class RenderedSite {
     return new RenderedSite(plan.pages, files);
   }
 
-  /** The pages that readers open, as against feeds, sitemaps and redirects. */
+  /** The pages that readers open, as against feeds, sitemaps, redirects and parts of pages. */
   get readable(): readonly PlannedPage[] {
-    return this.pages.filter(({ file, kind }) => file.endsWith('.html') && kind !== 'redirect');
+    return this.pages.filter(({ file, kind }) => file.endsWith('.html') && !['redirect', 'live-ticker'].includes(kind));
   }
 
   /** Bytes of the file at a path of the site; throws when a release has none there. */

@@ -10,7 +10,7 @@ let fixture: FixtureMirror;
 let pages: readonly PlannedPage[];
 beforeAll(async () => {
   fixture = await fixtureMirror();
-  pages = planRelease({ ...fixture, siteUrl: 'https://bao.example' }).pages;
+  pages = planRelease({ ...fixture, siteUrl: 'https://bao.example', asOf: '2026-01-01T00:00:00.000Z' }).pages;
 });
 afterAll(() => fixture[Symbol.dispose]());
 

@@ -9,6 +9,8 @@ const roundLimit = 20;
 export interface Making extends Pick<Order, 'clock' | 'signal'> {
   readonly mirror: Mirror;
   readonly planner: Planner;
+  /** The moment that the release holds for. */
+  readonly asOf: string;
   /** Plan everything and compare it with the newest release, whatever is known to have changed. */
   readonly anew: boolean;
   readonly renderer: (siteVersion: string) => Promise<Renderer>;
@@ -23,12 +25,12 @@ export interface Making extends Pick<Order, 'clock' | 'signal'> {
  * their change: one entry's fault never stops another's news.
  */
 export async function makeRelease(maker: ReleaseMaker, making: Making): Promise<Made> {
-  const { mirror, planner, anew, renderer, holding, ...order } = making;
+  const { mirror, planner, asOf, anew, renderer, holding, ...order } = making;
   const rendered: Order['rendered'] = new Map();
   let held = 0;
   for (let round = 0; round < roundLimit; round++) {
     order.enter('planning');
-    const updated = await order.clock.time('plan', () => planner.update({ anew: anew && round === 0 }));
+    const updated = await order.clock.time('plan', () => planner.update(asOf, { anew: anew && round === 0 }));
     maker.compare(anew ? 'everything' : updated);
     const booted = await order.clock.time('boot', () => renderer(planner.siteVersion));
     const made = await maker.make({ ...order, plan: planner, renderer: booted, rendered });

@@ -38,6 +38,7 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'category-feed':
     case 'sitemap':
     case 'robots':
+    case 'news-sitemap':
     case 'redirect':
       return null;
     default:

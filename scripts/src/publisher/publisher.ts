@@ -1,5 +1,5 @@
 import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
-import { type Mirror, Planner, type Renderer, syncMirror, type SyncMode } from '@loa/site';
+import { asOfNow, type Mirror, Planner, type Renderer, syncMirror, type SyncMode } from '@loa/site';
 import { isDiskFull } from '../release/error-code.ts';
 import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
@@ -25,6 +25,8 @@ export interface PublisherOptions {
   readonly picturesFolder: string;
   readonly siteUrl: string;
   readonly log: Log;
+  /** The clock that the plan and the nightly comparison go by. */
+  readonly now?: () => Date;
 }
 
 /** How often the CMS is asked whether anything changed. Milliseconds. */
@@ -122,14 +124,16 @@ export class Publisher {
     const nudged = this.#nudges.take();
     if (nudged !== null) clock.add('nudge', nudged);
     await this.#activate();
-    const night = nightOf(new Date());
+    const now = this.#options.now?.() ?? new Date();
+    const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
     // Asking every second whether anything changed is no news; a pass that somebody or something caused is.
     if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
     await clock.time('pull', () => this.#sync(mode));
     this.#comparedIn = night;
     const { releases, mirror, log } = this.#options;
-    const plannedFor = `${mirror.lineage} ${mirror.revision}`;
+    const asOf = asOfNow(now);
+    const plannedFor = `${mirror.lineage} ${mirror.revision} ${asOf}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       return this.#settle();
@@ -137,6 +141,7 @@ export class Publisher {
     const made = await makeRelease(this.#maker, {
       mirror,
       planner: this.#planner,
+      asOf,
       anew: mode === 'compare',
       renderer: (siteVersion) => this.#renderer.of(siteVersion),
       clock,

@@ -34,6 +34,9 @@ export const listStart = '';
 
 /** The folder under which an address is listed: its month for an article, one for the whole type otherwise. */
 export function addressFolder(type: PublishedType, path: string): string {
+/** Whether a moment has come; members are instants in ISO 8601, in UTC. No sync touches one, but time does. */
+export const moments = 'moments';
+
   return type === 'article' ? path.slice(0, '/2022/09/'.length) : '/';
 }
 

@@ -55,6 +55,11 @@ function imprintLines(imprint: SiteSettingWire['imprint']): ImprintLine[] {
   return lines.flatMap(({ label, text, href }) => (text ? [{ label, text, href: href ?? null }] : []));
 }
 
+/** Name of the newspaper, as its editors set it. */
+export function paperName(setting: Pick<SiteSettingWire, 'name'> | null): string {
+  return setting?.name ?? 'Loa';
+}
+
 /**
  * @param origin public origin of the site, with or without a closing slash
  */
@@ -65,7 +70,7 @@ export function shell(chrome: Chrome, mirror: MirrorReader, origin: string): She
   const share = library.picture(setting?.shareImage ?? null);
   return {
     origin: origin.replace(/\/$/, ''),
-    name: setting?.name ?? 'Loa',
+    name: paperName(setting),
     tagline: setting?.tagline || null,
     description: setting?.description || null,
     menu: menu.length > 0 ? menu : [...linksTo('category', chrome.categories, library), ...standingSections],

@@ -50,6 +50,8 @@ export interface PageProps {
   /** A small page for plain web servers at an address that has moved. */
   redirect: RedirectProps;
 }
+  /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
+  'news-sitemap': NewsSitemapProps;
 
 export type PageKind = keyof PageProps;
 
@@ -197,9 +199,17 @@ export interface SitemapProps {
 }
 
 export interface RobotsProps {
-  readonly sitemap: string;
+  /** Whole addresses. */
+  readonly sitemaps: readonly string[];
 }
 
 export interface RedirectProps {
   readonly to: string;
 }
+export interface NewsSitemapProps {
+  readonly setting: DocumentRef<'site-setting'> | null;
+  /** Newest first. */
+  readonly articles: readonly string[];
+  readonly shown: readonly FaceRef[];
+}
+

@@ -8,7 +8,8 @@ import { isPlanned, type PlannedPageOf } from './planned-page.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 const siteUrl = 'https://loa.example';
-const planOf = ({ mirror, picturesFolder }: FixtureMirror) => planRelease({ mirror, siteUrl, picturesFolder });
+const planOf = ({ mirror, picturesFolder }: FixtureMirror) =>
+  planRelease({ mirror, siteUrl, picturesFolder, asOf: '2025-11-08T00:00:00.000Z' });
 
 function pageAt<K extends PageKind>(plan: ReleasePlan, kind: K, path: string): PlannedPageOf<K> {
   const page: { kind: PageKind } | undefined = plan.pages.find((each) => each.kind === kind && each.path === path);
@@ -78,6 +79,7 @@ test('every kind of page is planned, each address once', async () => {
       "/sitemap-khen-thuong.xml",
       "/sitemap-phong-trao.xml",
       "/sitemap-tac-gia.xml",
+      "/sitemap-tin-moi.xml",
       "/sitemap-trang.xml",
       "/tac-gia/le-tham/",
       "/tac-gia/le-tham/trang-1/",
@@ -143,6 +145,16 @@ test('the register is cut by school year, by year, and for awards without one', 
   ]);
 });
 
+test('the news sitemap has what appeared within two days, the newest first, and nothing that must not be listed', async () => {
+  using fixture = await fixtureMirror();
+  const { mirror, picturesFolder } = fixture;
+  const newsAt = (asOf: string) =>
+    pageAt(planRelease({ mirror, siteUrl, picturesFolder, asOf }), 'news-sitemap', '/sitemap-tin-moi.xml').props
+      .articles;
+  expect(newsAt('2025-11-09T00:00:00.000Z')).toEqual(['art-live']);
+  expect(newsAt('2025-11-09T01:00:00.000Z')).toEqual([]);
+});
+
 test('an empty newsroom still has its standing pages', async () => {
   const nothing = Object.fromEntries(Object.keys(fixtureDocuments).map((type) => [type, []]));
   using fixture = await fixtureMirror({ ...fixtureDocuments, ...nothing });
@@ -155,6 +167,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/phong-trao/',
     '/robots.txt',
     '/rss.xml',
+    '/sitemap-tin-moi.xml',
   ]);
   expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirect-map.json', '_redirects']);
 });

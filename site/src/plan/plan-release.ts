@@ -14,9 +14,9 @@ import { siteVersion } from './site-version.ts';
 import { TrackedIndex, untracked } from './tracked-index.ts';
 
 /** Plans every page and file of a release from the mirror as it is. Bodies of documents are not read. */
-export function planRelease({ mirror, siteUrl, picturesFolder }: PlanOptions): ReleasePlan {
+export function planRelease({ mirror, siteUrl, picturesFolder, asOf }: PlanOptions): ReleasePlan {
   const problems: string[] = [];
-  const reader = new PlanReader(new TrackedIndex(mirror.index, untracked));
+  const reader = new PlanReader(new TrackedIndex(mirror.index, asOf, untracked));
   const context: PlanContext = {
     mirror,
     reader,

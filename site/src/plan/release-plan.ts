@@ -6,6 +6,11 @@ export interface PlanOptions {
   /** Public origin in canonical links, feeds and sitemaps. */
   readonly siteUrl: string;
   readonly picturesFolder: string;
+  /**
+   * The moment that the plan holds for, as `toISOString` writes it: time is an input like any other, and the pages that
+   * depend on it ask for no other clock. The same mirror as of the same moment makes the same release.
+   */
+  readonly asOf: string;
 }
 
 /** Every file of a release, save the assets of the site's code and the sitemap index, which the renderer adds. */

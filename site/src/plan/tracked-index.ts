@@ -3,6 +3,8 @@ import type { FacedType, FaceOf } from '../models/face.ts';
 import type {
   ArchivesBeside,
   BacklinkSource,
+  BacklinkTarget,
+  FigureFolder,
   FormerAddress,
   Head,
   ListedAddress,
@@ -20,12 +22,24 @@ export const untracked: ReadLog = () => {};
 /** The mirror's index, with every answer that it gives noted: a page is planned through it and nothing else. */
 export class TrackedIndex {
   readonly #index: MirrorIndex;
+  readonly #asOf: string;
   readonly #note: ReadLog;
   readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
 
-  constructor(index: MirrorIndex, note: ReadLog) {
+  /** @param asOf the moment that the plan holds for, see {@link PlanOptions} */
+  constructor(index: MirrorIndex, asOf: string, note: ReadLog) {
     this.#index = index;
+    this.#asOf = asOf;
     this.#note = note;
+  }
+
+  /**
+   * Whether a moment has come by the time that the plan holds for. What asks is planned again when the answer turns.
+   * @param moment an instant as `toISOString` writes it
+   */
+  isPast(moment: string): boolean {
+    this.#note(topics.moments, moment);
+    return moment <= this.#asOf;
   }
 
   head<T extends PublishedType>(type: T, id: string): Head<T> | null {
@@ -34,7 +48,7 @@ export class TrackedIndex {
   }
 
   /** All documents of a type that has few. */
-  heads<T extends 'front-page' | 'site-setting' | 'redirect'>(type: T): Iterable<Head<T>> {
+  heads<T extends 'front-page' | 'site-setting' | 'redirect' | 'union-body' | 'campaign'>(type: T): Iterable<Head<T>> {
     this.#note(topics.everyHead, type);
     return this.#index.heads(type);
   }
@@ -90,7 +104,7 @@ export class TrackedIndex {
     return this.#index.archivePage(list, number);
   }
 
-  backlinks(to: PublishedType, id: string, from: BacklinkSource): string[] {
+  backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
     this.#note(topics.backlinksFrom(from), `${to}/${id}`);
     return this.#index.backlinks(to, id, from);
   }
@@ -98,6 +112,16 @@ export class TrackedIndex {
   addresses(type: AddressedType, folder: string): ListedAddress[] {
     this.#note(topics.addressesOf(type), folder);
     return this.#index.addresses(type, folder);
+  }
+
+  figureFolders(type: AddressedType): FigureFolder[] {
+    this.#note(topics.figureFolders, type);
+    return this.#index.figureFolders(type);
+  }
+
+  withFigures(type: AddressedType, folder: string): { readonly id: string; readonly figures: number }[] {
+    this.#note(topics.figuresIn(type), folder);
+    return this.#index.withFigures(type, folder);
   }
 
   formerAddresses(): FormerAddress[] {

@@ -16,7 +16,7 @@ import type { SitemapIndex } from './sitemap-index.ts';
 
 /** Makes `astro build` a build of the whole site: from a mirror brought up to date first, with every file of a release. */
 export function coldBuild(environment: SiteEnvironment, sitemap: SitemapIndex): AstroIntegration {
-  const { siteUrl, picturesFolder } = environment;
+  const { siteUrl, picturesFolder, asOf } = environment;
   let mirror: Mirror;
   let plan: ReleasePlan;
   return {
@@ -25,7 +25,7 @@ export function coldBuild(environment: SiteEnvironment, sitemap: SitemapIndex): 
       'astro:build:start': async ({ logger }) => {
         mirror = openMirror(environment.mirrorFolder, (line) => logger.warn(line));
         await pull(mirror, environment, logger);
-        plan = planRelease({ mirror, siteUrl, picturesFolder });
+        plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
         for (const problem of plan.problems) logger.warn(problem);
         lendToPages({ mirror, planned: plannedByKind(plan.pages) });
         sitemap.list(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path));

@@ -12,6 +12,8 @@ import type { Renderer } from './renderer.ts';
 import { siteFolder } from './site-config.ts';
 
 const siteUrl = 'https://loa.example';
+/** Within two days of the newest fixture article. */
+const asOf = '2025-11-08T00:00:00.000Z';
 let fixture: FixtureMirror;
 let plan: ReleasePlan;
 let renderer: Renderer;
@@ -26,6 +28,7 @@ async function coldBuild(data: string): Promise<Map<string, Buffer>> {
     LOA_DATA: data,
     LOA_OFFLINE: '1',
     LOA_SITE_URL: siteUrl,
+    LOA_AS_OF: asOf,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist], { cwd: siteFolder, env });
@@ -39,7 +42,7 @@ const bytesOf = (file: PlannedFile) => (file.kind === 'copy' ? readFileSync(file
 beforeAll(async () => {
   fixture = await fixtureMirror();
   const { mirror, picturesFolder } = fixture;
-  plan = planRelease({ mirror, siteUrl, picturesFolder });
+  plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
   cold = await coldBuild(dirname(picturesFolder));
   renderer = await bootRenderer({ mirror, siteUrl });
 }, 180_000);

@@ -8,7 +8,7 @@ import { plannedByKind } from './planned-by-kind.ts';
 import type { SiteEnvironment } from './site-environment.ts';
 
 /** Lets `astro dev` show the mirror as it is, planned anew whenever a sync has changed it. */
-export function development({ siteUrl, mirrorFolder, picturesFolder }: SiteEnvironment): AstroIntegration {
+export function development({ siteUrl, mirrorFolder, picturesFolder, asOf }: SiteEnvironment): AstroIntegration {
   return {
     name: 'loa:development',
     hooks: {
@@ -21,7 +21,7 @@ export function development({ siteUrl, mirrorFolder, picturesFolder }: SiteEnvir
           planned: (kind) => {
             if (!planned || revision !== mirror.revision) {
               revision = mirror.revision;
-              planned = plannedByKind(planRelease({ mirror, siteUrl, picturesFolder }).pages);
+              planned = plannedByKind(planRelease({ mirror, siteUrl, picturesFolder, asOf }).pages);
             }
             return planned(kind);
           },

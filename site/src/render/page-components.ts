@@ -26,3 +26,4 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   sitemap: 'src/pages/sitemap-[part].xml.ts',
   robots: 'src/pages/robots.txt.ts',
 };
+  'news-sitemap': 'src/pages/sitemap-tin-moi.xml.ts',

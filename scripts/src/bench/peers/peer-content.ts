@@ -1,19 +1,35 @@
-import { type PlannedPage, planRelease } from '@loa/site';
+import { asOfNow, type PlannedPage, planRelease } from '@loa/site';
 import { peerArticle } from './peer-article.ts';
 import type { PeerChrome, PeerContent, PeerPage } from './peer-page.ts';
 import { cardsOf, linkOf, type Mirror } from './peer-parts.ts';
-import { peerSection } from './peer-section.ts';
+import { type LeftOutKind, leftOutKinds, peerSection } from './peer-section.ts';
 
-/** Every page that the site would have, as content for another generator. Redirects and robots.txt are left out. */
+/** Every page that the site would have, as content for another generator. robots.txt is left out. */
 export function peerContent(mirror: Mirror, siteUrl: string, picturesFolder: string): PeerContent {
   const origin = siteUrl.replace(/\/$/, '');
-  const { pages } = planRelease({ mirror, siteUrl, picturesFolder });
+  const { pages } = planRelease({ mirror, siteUrl, picturesFolder, asOf: asOfNow(new Date()) });
   const front = pages.find(({ kind }) => kind === 'front');
   if (front?.kind !== 'front') throw new Error('The plan has no front page.');
   return {
     chrome: peerChrome(mirror, front.props.chrome, origin),
-    pages: pages.map((page) => peerPage(mirror, page)).filter((page) => page !== null),
+    *pages() {
+      for (const page of pages) {
+        const content = peerPage(mirror, page);
+        if (content) yield content;
+      }
+    },
+    moved: movedAddresses(pages),
   };
+}
+
+function movedAddresses(pages: readonly PlannedPage[]): PeerContent['moved'] {
+  const moved = new Map<string, string[]>();
+  for (const page of pages) {
+    if (page.kind !== 'redirect') continue;
+    const { to } = page.props;
+    moved.set(to, [...(moved.get(to) ?? []), page.path]);
+  }
+  return moved;
 }
 
 function peerPage(mirror: Mirror, page: PlannedPage): PeerPage | null {
@@ -27,7 +43,13 @@ function peerPage(mirror: Mirror, page: PlannedPage): PeerPage | null {
     const entries = page.props.entries.map(([at, changed]) => ({ path: at, changed }));
     return { layout: 'sitemap', path, title: path, entries };
   }
-  return page.kind === 'robots' || page.kind === 'redirect' ? null : peerSection(mirror, page);
+  return isLeftOut(page) ? null : peerSection(mirror, page);
+}
+
+/** Kinds that no other generator is asked for. */
+function isLeftOut(page: PlannedPage): page is Extract<PlannedPage, { kind: LeftOutKind }> {
+  const kinds: readonly PlannedPage['kind'][] = leftOutKinds;
+  return kinds.includes(page.kind);
 }
 
 function peerChrome(

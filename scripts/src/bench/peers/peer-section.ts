@@ -2,10 +2,11 @@ import type { PlannedPage } from '@loa/site';
 import type { PeerFact, PeerLink, PeerRail, PeerSection } from './peer-page.ts';
 import { blocksOf, cardsOf, type Library, type LinkedType, linksOf, type Mirror, namedCards } from './peer-parts.ts';
 
-type SectionPage = Exclude<
-  PlannedPage,
-  { kind: 'article' | 'site-feed' | 'category-feed' | 'sitemap' | 'robots' | 'redirect' }
->;
+/** Kinds of pages that the comparison leaves out. */
+export const leftOutKinds = ['news-sitemap', 'robots', 'redirect'] as const;
+export type LeftOutKind = (typeof leftOutKinds)[number];
+
+type SectionPage = Exclude<PlannedPage, { kind: 'article' | 'site-feed' | 'category-feed' | 'sitemap' | LeftOutKind }>;
 type Own = Pick<PeerSection, 'title'> & Partial<PeerSection>;
 
 /** A page about one thing, or a list of things. */

@@ -6,7 +6,8 @@ import { award, awardRegister, awardYear } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
 import { categoryFeed, siteFeed } from './feeds.ts';
 import { front } from './front.ts';
-import { robots, sitemap } from './sitemaps.ts';
+import { liveTicker } from './live-ticker.ts';
+import { newsSitemap, robots, sitemap } from './sitemaps.ts';
 import { notFound, page } from './standing-pages.ts';
 import { unionBody, unionDirectory } from './union-bodies.ts';
 
@@ -36,3 +37,4 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   sitemap,
   robots,
 };
+  'news-sitemap': newsSitemap,

@@ -1,4 +1,5 @@
 import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
+import { everyArticle } from '../../mirror/mirror-index.ts';
 import { addressesOf } from '../../mirror/touched.ts';
 import { type KindPlan, segmentsOf, singlePage } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
@@ -49,8 +50,30 @@ function folderOfPart(part: string): [type: AddressedType, folder: string] {
   return ['article', `/${part.replace('-', '/')}/`];
 }
 
+const newsSitemapPath = '/sitemap-tin-moi.xml';
+/** News search takes an article for two days, and so many at a time. */
+const newsHours = 48;
+const newsLimit = 1000;
+
+/** It is always there, because robots.txt and search engines remember its address: without news it is empty. */
+export const newsSitemap = singlePage('news-sitemap', ({ reader, chrome }) => {
+  const shown = reader.collect();
+  const articles: string[] = [];
+  for (const id of reader.index.newest(everyArticle, newsLimit)) {
+    const head = reader.index.head('article', id);
+    const appeared = head?.outline.article?.displayedAt;
+    if (!head || appeared === undefined || reader.index.isPast(hoursAfter(appeared, newsHours))) break;
+    if (head.path !== null && !head.outline.noIndex && shown.add('article', id)) articles.push(id);
+  }
+  return { path: newsSitemapPath, params: {}, props: { setting: chrome.setting, articles, shown: shown.refs } };
+});
+
+function hoursAfter(instant: string, hours: number): string {
+  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}
+
 export const robots = singlePage('robots', ({ siteUrl }) => ({
   path: '/robots.txt',
   params: {},
-  props: { sitemap: new URL('/sitemap-index.xml', siteUrl).href },
+  props: { sitemaps: ['/sitemap-index.xml', newsSitemapPath].map((path) => new URL(path, siteUrl).href) },
 }));

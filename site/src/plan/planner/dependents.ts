@@ -26,6 +26,11 @@ export class Dependents {
     return answer === undefined ? [] : (this.#dependents[answer] ?? []);
   }
 
+  /** Members of a topic that some page has asked for. */
+  members(topic: string): Iterable<string> {
+    return this.#answers.get(topic)?.keys() ?? [];
+  }
+
   /** Numbers of the answers that a page depends on. */
   readBy(page: number): Iterable<number> {
     return this.#readBy[page] ?? [];

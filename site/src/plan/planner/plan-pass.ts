@@ -15,6 +15,7 @@ import type { PlanState } from './plan-state.ts';
 interface PassOptions {
   readonly mirror: Mirror;
   readonly siteUrl: string;
+  readonly asOf: string;
   readonly keys: CacheKeys;
 }
 
@@ -37,7 +38,8 @@ export class PlanPass {
     this.#state = state;
     this.#changed = changed;
     this.#options = options;
-    this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, (topic, member) => this.#note(topic, member)));
+    const note = (topic: string, member: string) => this.#note(topic, member);
+    this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, options.asOf, note));
   }
 
   everything(): void {

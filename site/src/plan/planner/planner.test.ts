@@ -23,8 +23,8 @@ function planned(planner: Planner) {
   };
 }
 
-function plannedFromNothing({ mirror, picturesFolder }: FixtureMirror): ReturnType<typeof planned> {
-  const { revision, pages, files, redirects, problems } = planRelease({ mirror, siteUrl, picturesFolder });
+function plannedFromNothing({ mirror, picturesFolder }: FixtureMirror, asOf: string): ReturnType<typeof planned> {
+  const { revision, pages, files, redirects, problems } = planRelease({ mirror, siteUrl, picturesFolder, asOf });
   const keys = [
     ...pages.map(({ file, cacheKey }) => [file, cacheKey] as const),
     ...files.map(({ file, key }) => [file, key] as const),
@@ -37,20 +37,25 @@ function plannedFromNothing({ mirror, picturesFolder }: FixtureMirror): ReturnTy
   };
 }
 
-test('after any history of edits the plan is the one made from nothing, and what changed is named', async () => {
-  const histories = fc.array(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), { maxLength: 60, size: 'max' });
+/** Hours of the days on which the fixture articles appeared, so that time passes some of their moments. */
+const anyHour = fc
+  .tuple(fc.constantFrom('2022-01-15', '2022-09-13', '2024-07-20', '2025-11-08'), fc.integer({ min: 0, max: 72 }))
+  .map(([day, hours]) => new Date(Date.parse(day) + hours * 3_600_000).toISOString());
+
+test('after any history of edits and hours the plan is the one made from nothing, and what changed is named', async () => {
+  const histories = fc.array(fc.tuple(anyHour, fc.array(anyEdit, { maxLength: 3 })), { maxLength: 60, size: 'max' });
   await fc.assert(
-    fc.asyncProperty(histories, async (history) => {
+    fc.asyncProperty(anyHour, histories, async (hour, history) => {
       using fixture = await fixtureMirror();
       const planner = new Planner({ ...fixture, siteUrl });
-      planner.update();
+      planner.update(hour);
       let before = planned(planner);
-      expect(before).toEqual(plannedFromNothing(fixture));
-      for (const edits of history) {
+      expect(before).toEqual(plannedFromNothing(fixture, hour));
+      for (const [asOf, edits] of history) {
         sync(fixture, edits);
-        const changed = planner.update();
+        const changed = planner.update(asOf);
         const after = planned(planner);
-        expect(after).toEqual(plannedFromNothing(fixture));
+        expect(after).toEqual(plannedFromNothing(fixture, asOf));
         for (const file of new Set([...before.files.keys(), ...after.files.keys()])) {
           if (before.files.get(file) !== after.files.get(file)) expect(changed).toContain(file);
         }

@@ -1,3 +1,4 @@
+import { moments, type Touched } from '../../mirror/touched.ts';
 import { FileStore } from '../../pictures/file-store.ts';
 import { CacheKeys } from '../cache-key.ts';
 import { kindOf, planPage } from '../plan-page.ts';
@@ -22,6 +23,7 @@ interface PlannedAt {
   /** Place in the mirror's log of changes. */
   readonly mark: number;
   readonly revision: number;
+  readonly asOf: string;
 }
 
 /**
@@ -29,7 +31,7 @@ interface PlannedAt {
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
  */
 export class Planner {
-  readonly #options: PlanOptions;
+  readonly #options: Omit<PlanOptions, 'asOf'>;
   readonly #store: FileStore;
   readonly #state = new PlanState();
   #at: PlannedAt | null = null;
@@ -39,27 +41,28 @@ export class Planner {
   /** Remembers faces while the pages of one state are planned to be rendered. */
   #reader: PlanReader | null = null;
 
-  constructor(options: PlanOptions) {
+  constructor(options: Omit<PlanOptions, 'asOf'>) {
     this.#options = options;
     this.#store = new FileStore(options.picturesFolder);
   }
 
   /**
-   * Brings the plan to the mirror as it is.
+   * Brings the plan to the mirror as it is and to a moment.
+   * @param asOf see {@link PlanOptions}
    * @param anew plan everything, whatever is known to have changed
    * @returns files of the release that may differ from before; all of them the first time
    */
-  update({ anew = false } = {}): ReadonlySet<string> {
+  update(asOf: string, { anew = false } = {}): ReadonlySet<string> {
     const { mirror, siteUrl } = this.#options;
     const version = siteVersion(siteUrl);
     const known = !anew && this.#at?.siteVersion === version ? this.#at : null;
-    const touched = known && mirror.touchedSince(known.mark);
+    const touched = known && this.#touchedSince(known, asOf);
     // A pass that does not come to its end leaves the state half planned.
     this.#at = null;
     this.#reader = null;
-    const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision };
+    const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision, asOf };
     if (!known || !this.#keys) this.#keys = new CacheKeys(version);
-    const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, keys: this.#keys });
+    const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, asOf, keys: this.#keys });
     if (touched) pass.touched(touched);
     else pass.everything();
     this.#at = at;
@@ -106,7 +109,7 @@ export class Planner {
     const { mirror, siteUrl } = this.#options;
     const { chrome } = this.#state;
     if (!chrome || !this.#keys) throw new TypeError('Nothing is planned yet.');
-    this.#reader ??= new PlanReader(new TrackedIndex(mirror.index, untracked));
+    this.#reader ??= new PlanReader(new TrackedIndex(mirror.index, this.#planned.asOf, untracked));
     const context = { mirror, reader: this.#reader, chrome, siteUrl, problem: () => {} };
     const page = planPage(kindOf(kind), name, context, this.#keys);
     if (page?.cacheKey === cacheKey) return page;
@@ -140,6 +143,16 @@ export class Planner {
       for (const other of others) if (first) lines.push(contested(other.path, first.kind, other.kind));
     }
     return lines;
+  }
+
+  /** What must be planned again, or null when that is not known: then everything. */
+  #touchedSince({ mark, asOf: before }: PlannedAt, asOf: string): Touched | null {
+    const touched = this.#options.mirror.touchedSince(mark);
+    if (touched === null || before === asOf) return touched;
+    for (const moment of this.#state.dependents.members(moments)) {
+      if (moment <= before !== moment <= asOf) touched.add(moments, moment);
+    }
+    return touched.isEverything ? null : touched;
   }
 
   get #planned(): PlannedAt {

@@ -1,0 +1,20 @@
+import { escapeHtml } from '../text/escape-html.ts';
+
+/** An element with a text, made safe as XML 1.0 asks: it has no place at all for most control characters. */
+export function element(name: string, text: string): string {
+  return `<${name}>${escapeHtml(withoutControls(text))}</${name}>`;
+}
+
+/** Text as CDATA, which ends at `]]>` and nowhere else. */
+export function cdata(text: string): string {
+  return `<![CDATA[${withoutControls(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+export function xmlResponse(text: string, type = 'application/xml'): Response {
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- the characters that XML forbids
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+}
