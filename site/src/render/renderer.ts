@@ -11,14 +11,16 @@ export interface RendererOptions {
 export interface Renderer {
   /** Digest of the site's code and origin; equals the plan's, else the two do not belong together. */
   readonly siteVersion: string;
-  /** Style sheets, fonts and scripts: files of every release. Their folder lives as long as the renderer. */
+  /** Folder of the build of the site's code, for rendering in other threads as well; it lives as long as the renderer. */
+  readonly code: string;
+  /** Style sheets, fonts and scripts: files of every release. */
   readonly assets: readonly PlannedFile[];
   /**
    * The bytes of a page, the same as a cold `astro build` writes. Calls are queued.
    * @throws {RenderError} when the page cannot be made; its cause says why
    */
   render(page: PlannedPage): Promise<Uint8Array>;
-  /** The sitemap index over the sitemaps of a plan, given by their sorted addresses, written by @astrojs/sitemap. */
-  sitemapIndex(sitemaps: readonly string[]): Promise<readonly PlannedFile[]>;
+  /** The sitemap index over the sitemaps of a plan, given by their sorted addresses, as @astrojs/sitemap writes it. */
+  sitemapIndex(sitemaps: readonly string[]): readonly PlannedFile[];
   close(): Promise<void>;
 }

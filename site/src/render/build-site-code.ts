@@ -1,0 +1,41 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AstroIntegration, build } from 'astro';
+import { anySitemap } from './built-sitemap-index.ts';
+import { siteConfig, siteFolder } from './site-config.ts';
+import { sitemapIndex } from './sitemap-index.ts';
+
+/*
+ * `node build-site-code.ts <siteUrl> <folder>` builds the site's code without a page: what renders pages into
+ * `<folder>/.prerender`, their assets into `<folder>/_astro`, and the sitemap index with one sitemap in it. A program of its
+ * own, because a bundler holds on to some hundred megabytes for as long as its process lives.
+ */
+const [siteUrl, folder] = process.argv.slice(2);
+if (!siteUrl || !folder) throw new TypeError('The public origin and the folder to build into are missing.');
+
+const bundle = join(folder, '.prerender');
+const kept = join(folder, '.kept');
+const withoutPages: AstroIntegration = {
+  name: 'loa:without-pages',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((own) => ({
+        ...own,
+        getStaticPaths: async () => [],
+        // Astro deletes the bundle when the build ends.
+        teardown: () => rename(bundle, kept),
+      }));
+    },
+  },
+};
+const sitemap = sitemapIndex(siteUrl);
+sitemap.list([anySitemap]);
+
+await build({
+  ...siteConfig(siteUrl, [withoutPages, sitemap.integration]),
+  configFile: false,
+  root: siteFolder,
+  outDir: folder,
+  logLevel: 'error',
+});
+await rename(kept, bundle);
