@@ -195,6 +195,16 @@ export class MirrorIndex {
   /** Addresses of a type in a folder, by path. */
   addresses(type: AddressedType, folder: string): ListedAddress[] {
     return this.#statements
+  /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
+  liveArticles(): string[] {
+    return this.#statements
+      .values<string>(
+        `SELECT article FROM list_entry WHERE list = '${liveArticles}'
+         UNION SELECT to_id FROM backlink WHERE from_type = 'live-entry' AND to_type = 'article' ORDER BY 1`,
+      )
+      .all();
+  }
+
       .rows<{ path: string; outline: string }>(
         `SELECT path, outline FROM document WHERE type = ? AND path >= ? AND path < ? ORDER BY path`,
       )

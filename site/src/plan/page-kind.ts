@@ -10,6 +10,8 @@ export interface PageProps {
   front: FrontProps;
   /** `/2022/09/<slug>/` */
   article: ArticleProps;
+  /** `/2025/11/<slug>/truc-tuyen/`: the ticker of a live article alone, which open pages ask for again */
+  'live-ticker': LiveTickerProps;
   /** `/chuyen-muc/<slug>/` */
   category: ArticleListProps<'category'>;
   /** `/chuyen-muc/<slug>/trang-<n>/` */
@@ -101,6 +103,9 @@ export interface ArticleProps extends PageBase {
 
 export interface Rail {
   /** `hand-picked`: the rest of the editors' choice; the others: older pieces of the same list. */
+/** Not a page to be read: what an open live article puts in the place of its ticker. */
+export type LiveTickerProps = Pick<ArticleProps, 'article' | 'liveEntries' | 'shown'>;
+
   readonly kind: 'hand-picked' | 'same-category' | 'same-union-body' | 'same-campaign';
   /** The category, body or campaign whose older pieces these are. */
   readonly of: string | null;

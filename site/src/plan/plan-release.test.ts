@@ -33,6 +33,7 @@ test('every kind of page is planned, each address once', async () => {
     [
       "/",
       "/2022/09/tong-ket-bac-tu-liem/",
+      "/2025/11/doi-thoai-truc-tuyen-voi-doan-vien/truc-tuyen/",
       "/404.html",
       "/chu-de/nha-giao/",
       "/chu-de/nha-giao/trang-1/",

@@ -4,6 +4,7 @@ import type { PageKind } from '../plan/page-kind.ts';
 export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: string } = {
   front: 'src/pages/index.astro',
   article: 'src/pages/[year]/[month]/[slug].astro',
+  'live-ticker': 'src/pages/[year]/[month]/[slug]/truc-tuyen.astro',
   category: 'src/pages/chuyen-muc/[slug]/index.astro',
   'category-archive': 'src/pages/chuyen-muc/[slug]/trang-[number].astro',
   'union-directory': 'src/pages/cong-doan/index.astro',

@@ -15,6 +15,7 @@ import { unionBody, unionDirectory } from './union-bodies.ts';
 export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPlan<K> } = {
   front,
   article,
+  'live-ticker': liveTicker,
   category: lists.category,
   'category-archive': lists.categoryArchive,
   'union-directory': unionDirectory,
