@@ -131,4 +131,18 @@ export const blankQuantity = {
   quote: null,
 };
 
+export const blankStatistics = {
+  asOf: null,
+  schoolYear: null,
+  scope: null,
+  members: null,
+  membersQualifier: null,
+  workforce: null,
+  workforceQualifier: null,
+  units: null,
+  unitsQualifier: null,
+  sourceArticle: null,
+  quote: null,
+};
+
 export { published as publishedOnce };

@@ -1,6 +1,13 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { WireDocument } from '@loa/shared-types/wire/document';
-import { blankAward, blankCampaign, blankQuantity, blankUnionBody, publishedOnce } from './blank-documents.ts';
+import {
+  blankAward,
+  blankCampaign,
+  blankQuantity,
+  blankStatistics,
+  blankUnionBody,
+  publishedOnce,
+} from './blank-documents.ts';
 import { fixtureArticles, fixtureLiveEntries } from './fixture-articles.ts';
 import { fixtureFiles } from './fixture-files.ts';
 
@@ -85,6 +92,23 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
           sourceArticle: 'art-rich',
         },
       ],
+      phases: [
+        { name: 'Giai đoạn 1', from: '2021-09-01', to: '2022-05-31', text: 'Đăng ký và thực hiện.' },
+        { name: 'Giai đoạn 2', from: '2022-09-01', to: null, text: null },
+      ],
+      funds: [
+        {
+          purpose: 'Giúp học sinh được đỡ đầu',
+          amount: '800000000',
+          qualifier: 'over',
+          estimated: true,
+          beneficiaries: 235,
+          beneficiariesQualifier: 'exact',
+          beneficiariesUnit: 'học sinh',
+          sourceArticle: 'art-rich',
+          quote: 'ước tính trên 800 triệu đồng',
+        },
+      ],
       body: [{ kind: 'rich-text', text: 'Mỗi trường chọn một nội dung.' }],
       cover: { image: 'file-photo', alt: 'Lớp học', caption: null, credit: null, focalX: 40, focalY: 30 },
     },
@@ -166,6 +190,28 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
       shortName: 'LĐLĐ thành phố Hà Nội',
       kind: 'federation',
       level: 'city',
+      successions: [
+        {
+          date: '2025-07-01',
+          kind: 'merged',
+          decisionNumber: '12/QĐ-LĐLĐ',
+          example: null,
+          note: null,
+          from: ['body-bac-tu-liem', 'body-unpublished'],
+          to: ['body-phu-dien'],
+        },
+      ],
+    },
+    {
+      ...blankUnionBody,
+      documentId: 'body-phu-dien',
+      version: 3,
+      path: '/cong-doan/cong-doan-phuong-phu-dien/',
+      slug: 'cong-doan-phuong-phu-dien',
+      name: 'Công đoàn phường Phú Diễn',
+      kind: 'upper-level-union',
+      level: 'ward',
+      parents: [{ parent: 'body-ha-noi', from: '2025-07-01', to: null }],
     },
     {
       ...blankUnionBody,
@@ -192,6 +238,30 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
         },
       ],
       leaders: [{ name: 'Hà Văn Hải', position: 'Chủ tịch', from: null, to: null }],
+      statistics: [
+        { ...blankStatistics, schoolYear: 2020, members: 3120, membersQualifier: 'exact', units: 80 },
+        {
+          ...blankStatistics,
+          asOf: '2022-09-01',
+          members: 3600,
+          membersQualifier: 'over',
+          sourceArticle: 'art-rich',
+          quote: 'hơn 3.600 đoàn viên',
+        },
+      ],
+      ratings: [
+        {
+          year: null,
+          schoolYear: 2021,
+          scope: 'Khối trường học',
+          grade: 'good',
+          units: 64,
+          outOf: 82,
+          inferred: true,
+          sourceArticle: 'art-rich',
+          quote: null,
+        },
+      ],
     },
   ],
   category: [

@@ -4,7 +4,7 @@ import type { PublishedType } from '@loa/shared-types/published-type';
 import fc from 'fast-check';
 import type { MirrorWriter } from '../src/mirror/mirror-writer.ts';
 import type { FileFace } from '../src/pictures/file-face.ts';
-import { blankArticle } from './blank-documents.ts';
+import { blankArticle, blankQuantity, blankStatistics } from './blank-documents.ts';
 import { fixtureDocuments } from './fixture-documents.ts';
 
 /** What an editor does to the newsroom. */
@@ -16,6 +16,7 @@ export interface Edit {
 
 const categories = ['cat-doan-vien', 'cat-thoi-su', 'cat-empty', 'cat-later'];
 const bodies = ['body-bac-tu-liem', 'body-ha-noi', 'body-later'];
+const days = ['2008-08-01', '2025-03-01', '2025-07-01'];
 const files = ['file-photo', 'file-drawing', 'file-report'];
 const slugs = ['mot', 'hai', 'ba', 'ghi-nhanh', 'tong-ket-bac-tu-liem'];
 
@@ -49,11 +50,12 @@ const article: fc.Arbitrary<ArticleWire> = fc
     day: fc.integer({ min: 10, max: 28 }),
     position: fc.option(fc.integer({ min: 1, max: 65 })),
     text: fc.constantFrom('Nội dung.', 'Nội dung khác.'),
-    isLive: fc.boolean(),
+    live: fc.option(fc.constantFrom('running' as const, 'ended' as const)),
     legacy: fc.option(fc.constantFrom('/tin-tuc/cu.html', '/2022/09/mot/', '/chuyen-muc/thoi-su/')),
     noIndex: fc.boolean(),
+    figures: fc.nat(2),
   })
-  .map(({ month, day, bodies: named, position, isLive, legacy, noIndex, text, ...fields }) => {
+  .map(({ month, day, bodies: named, position, live, legacy, noIndex, text, figures, ...fields }) => {
     const lists = [
       `category/${fields.category}`,
       ...fields.authors.map((id) => `author/${id}`),
@@ -64,11 +66,24 @@ const article: fc.Arbitrary<ArticleWire> = fc
       ...fields,
       path: `/${month}/${fields.slug}/`,
       formerPaths: [`/2022/09/${fields.documentId}/`],
-      body: [{ kind: 'rich-text', text }],
+      body: [
+        { kind: 'rich-text', text },
+        {
+          kind: 'key-figures',
+          title: null,
+          chart: null,
+          figures: Array.from({ length: figures }, () => ({
+            ...blankQuantity,
+            label: text,
+            value: day,
+            sourceArticle: fields.related[0] ?? null,
+          })),
+        },
+      ],
       unionBodies: named.map((body) => ({ body, role: 'subject' as const })),
       displayedAt: `2023-01-${day}T03:00:00.000Z`,
-      format: isLive ? 'live' : 'news',
-      liveState: isLive ? 'running' : null,
+      format: live ? 'live' : 'news',
+      liveState: live,
       legacyPaths: legacy === null ? [] : [{ path: legacy }],
       positions: position === null ? {} : Object.fromEntries(lists.map((list) => [list, position])),
       seo: { title: null, description: null, image: null, canonicalUrl: null, noIndex },
@@ -156,6 +171,40 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: removal },
   { weight: 2, arbitrary: changed('category', categories, named('chuyen-muc')) },
   { weight: 2, arbitrary: changed('union-body', bodies, named('cong-doan')) },
+  {
+    weight: 2,
+    arbitrary: changed(
+      'union-body',
+      bodies,
+      fc.record({
+        endedOn: fc.option(fc.constantFrom(...days)),
+        parents: fc.array(
+          fc.record({
+            parent: fc.constantFrom(...bodies),
+            from: fc.constant(null),
+            to: fc.option(fc.constantFrom(...days)),
+          }),
+          { maxLength: 1 },
+        ),
+        successions: fc.array(
+          fc.record({
+            date: fc.constantFrom(...days),
+            kind: fc.constantFrom('merged' as const, 'transferred' as const),
+            decisionNumber: fc.option(fc.constant('12/QĐ')),
+            example: fc.constant(null),
+            note: fc.constant(null),
+            from: someOf(bodies, 2),
+            to: someOf(bodies, 2),
+          }),
+          { maxLength: 2 },
+        ),
+        statistics: fc.array(
+          fc.nat(5000).map((members) => ({ ...blankStatistics, members })),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
+  },
   { weight: 1, arbitrary: changed('author', ['aut-tham', 'aut-later'], named('tac-gia')) },
   { weight: 1, arbitrary: changed('tag', ['tag-nha-giao', 'tag-later'], named('chu-de')) },
   { weight: 1, arbitrary: changed('campaign', ['cam-day-tot', 'cam-later'], named('phong-trao')) },

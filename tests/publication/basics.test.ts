@@ -23,7 +23,7 @@ describe('the publication ledger', () => {
         formerPaths: [],
         version: before + 1,
         displayedAt: '2022-09-13T13:10:00.000Z',
-        positions: { [`category/${category}`]: 1 },
+        positions: { all: expect.any(Number), [`category/${category}`]: 1 },
       });
       expect(document?.path).toMatch(/^\/2022\/09\/bai-viet-\d+\/$/);
       expect((await site.changes(before)).changes).toEqual([['article', article, before + 1]]);
@@ -150,7 +150,10 @@ describe('the publication ledger', () => {
       await editor.publish('article', b);
       const positions = await Promise.all([a, b, c].map(async (id) => (await site.document('article', id))?.positions));
       const key = `category/${category}`;
-      expect(positions).toEqual([{ [key]: 1 }, { [key]: 2 }, { [key]: 3 }]);
+      const places = positions.map((each) => each?.[key]);
+      expect(places).toEqual([1, 2, 3]);
+      const ofAll = positions.map((each) => each?.['all'] ?? 0);
+      expect(ofAll).toEqual([0, 1, 2].map((step) => (ofAll[0] ?? 0) + step));
     });
   });
 });

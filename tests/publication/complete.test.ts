@@ -39,7 +39,7 @@ describe('what the site reads', () => {
           twelve((value) => value),
         );
       }
-      expect(Object.keys(document?.positions ?? {})).toHaveLength(1 + 12 + 12);
+      expect(Object.keys(document?.positions ?? {})).toHaveLength(1 + 1 + 12 + 12);
     });
 
     test('a succession of union bodies keeps both of its lists', async () => {

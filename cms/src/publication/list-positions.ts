@@ -1,4 +1,5 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
+import { everyArticle } from '@loa/shared-types/wire/article';
 import type { Links } from './links.ts';
 import { type Sql, tables } from './tables.ts';
 
@@ -16,13 +17,13 @@ interface PositionRow {
   position: number;
 }
 
-/** Keys, `<type>/<documentId>`, of the lists that an article stands in. */
+/** Keys of the lists that an article stands in: `<type>/<documentId>`, and the one of all articles. */
 export function listsOf(links: Links): string[] {
   const keys = Object.entries(links).flatMap(([place, documentIds]) => {
     const list = lists.find((each) => each.place.test(place));
     return list ? documentIds.map((documentId) => `${list.type}/${documentId}`) : [];
   });
-  return [...new Set(keys)];
+  return [everyArticle, ...new Set(keys)];
 }
 
 /**
@@ -31,26 +32,31 @@ export function listsOf(links: Links): string[] {
  * @param articles in the order in which they are to stand; the caller holds the counter
  */
 export async function assignPositions(sql: Sql, articles: ReadonlyMap<string, Links>): Promise<void> {
-  const wanted = [...articles].map(([documentId, links]) => ({ documentId, lists: listsOf(links) }));
-  const keys = [...new Set(wanted.flatMap((article) => article.lists))];
-  if (keys.length === 0) return;
   const known = await readPositions(sql, [...articles.keys()]);
-  const lasts: { list: string; last: number }[] = await sql(tables.listPosition)
-    .whereIn('list', keys)
-    .groupBy('list')
-    .select('list')
-    .max({ last: 'position' });
-  const last = new Map(lasts.map((row) => [row.list, row.last]));
+  const wanted = [...articles].map(([documentId, links]) => ({
+    documentId,
+    lists: listsOf(links).filter((list) => !known.get(documentId)?.has(list)),
+  }));
+  const last = await readLastPositions(sql, new Set(wanted.flatMap((article) => article.lists)));
   const rows: PositionRow[] = [];
   for (const article of wanted) {
     for (const list of article.lists) {
-      if (known.get(article.documentId)?.has(list)) continue;
       const position = (last.get(list) ?? 0) + 1;
       last.set(list, position);
       rows.push({ list, document_id: article.documentId, position });
     }
   }
   if (rows.length > 0) await sql.batchInsert(tables.listPosition, rows, 500);
+}
+
+/** The last place that was given in each list; grouping would read every place of the longest lists. */
+async function readLastPositions(sql: Sql, lists: Iterable<string>): Promise<Map<string, number>> {
+  const last = new Map<string, number>();
+  for (const list of lists) {
+    const [row]: { last: number | null }[] = await sql(tables.listPosition).where({ list }).max({ last: 'position' });
+    if (row?.last) last.set(list, row.last);
+  }
+  return last;
 }
 
 /** The place of each article in each list that it ever stood in. */

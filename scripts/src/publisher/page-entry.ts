@@ -12,6 +12,7 @@ export interface NamedDocument {
 export function entryOf(page: PlannedPage): NamedDocument | null {
   switch (page.kind) {
     case 'article':
+    case 'live-ticker':
       return page.props.article;
     case 'award':
       return page.props.award;

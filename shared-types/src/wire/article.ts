@@ -15,6 +15,9 @@ export const articleFormats = [
 ] as const;
 export const liveStates = ['upcoming', 'running', 'ended'] as const;
 
+/** Key of the list of all articles among their positions. */
+export const everyArticle = 'all';
+
 /** An article as the CMS publishes it. */
 export const articleWire = z.object({
   ...published,
@@ -48,7 +51,8 @@ export const articleWire = z.object({
   legacyPaths: z.array(legacyPath),
   /**
    * The place that the article got in each list when it first stood there, counted from 1 and never given again: the key
-   * is `<type>/<documentId>` of the category, author, tag, union body or campaign. Archive pages are cut by it.
+   * is `<type>/<documentId>` of the category, author, tag, union body or campaign, and {@link everyArticle}. Archive pages
+   * and the search index are cut by it.
    */
   positions: z.record(z.string(), z.int().positive()),
 });

@@ -13,6 +13,8 @@ export interface DocumentTrace {
   readonly head: string | null;
   readonly path: string | null;
   readonly face: string | null;
+  /** How many figures it states. */
+  readonly figures: number;
   readonly lists: ReadonlyMap<string, ListPlace>;
   /** `<type>/<documentId>` of what it links to and is followed back from. */
   readonly backlinks: ReadonlySet<string>;
@@ -24,16 +26,18 @@ interface DocumentRow {
   path: string | null;
   outline: string;
   face_digest: string | null;
+  figures: number;
 }
 
 export function traceOf(statements: Statements, type: PublishedType, id: string): DocumentTrace {
   const row = statements
-    .rows<DocumentRow>('SELECT version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
+    .rows<DocumentRow>('SELECT version, path, outline, face_digest, figures FROM document WHERE type = ? AND id = ?')
     .get(type, id);
   return {
     head: row ? `${row.version} ${row.path} ${row.outline}` : null,
     path: row?.path ?? null,
     face: row?.face_digest ?? null,
+    figures: row?.figures ?? 0,
     lists: type === 'article' ? listsOf(statements, id) : new Map(),
     backlinks: new Set(
       statements

@@ -16,6 +16,17 @@ export const liveArticles = 'live';
 /** Links that are also followed backwards, as `<from>→<to>`. */
 export type BacklinkSource = 'article' | 'award' | 'campaign' | 'live-entry' | 'union-body';
 
+/** What a link that is followed backwards leads to; `succession` is a union body as part of a change of structure. */
+export type BacklinkTarget = PublishedType | 'succession';
+
+/** The documents of a folder that state figures. */
+export interface FigureFolder {
+  /** As `addressFolder` cuts it. */
+  readonly folder: string;
+  readonly documents: number;
+  readonly figures: number;
+}
+
 /** What planning knows of a document without its body. */
 export interface Head<T extends PublishedType = PublishedType> {
   readonly document: DocumentRef<T>;
@@ -178,17 +189,26 @@ export class MirrorIndex {
   }
 
   /** documentIds of the documents of one type that link to another, sorted. */
-  backlinks(to: PublishedType, id: string, from: BacklinkSource): string[] {
+  backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
     return this.#statements
       .values<string>('SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id')
       .all(to, id, from);
   }
 
+  /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
+  liveArticles(): string[] {
+    return this.#statements
+      .values<string>(
+        `SELECT article FROM list_entry WHERE list = '${liveArticles}'
+         UNION SELECT to_id FROM backlink WHERE from_type = 'live-entry' AND to_type = 'article' ORDER BY 1`,
+      )
+      .all();
+  }
+
   /** Folders, as `addressFolder` cuts them, that hold an address of a type, sorted. */
   folders(type: AddressedType): string[] {
-    const folder = type === 'article' ? "substr(path, 1, length('/2022/09/'))" : "'/'";
     return this.#statements
-      .values<string>(`SELECT DISTINCT ${folder} FROM document WHERE type = ? AND path IS NOT NULL ORDER BY 1`)
+      .values<string>(`SELECT DISTINCT ${folderOf(type)} FROM document WHERE type = ? AND path IS NOT NULL ORDER BY 1`)
       .all(type);
   }
 
@@ -200,6 +220,25 @@ export class MirrorIndex {
       )
       .all(type, folder, folder + lastCharacter)
       .map(({ path, outline }) => ({ path, outline: JSON.parse(outline) as Outline }));
+  }
+
+  /** Folders with a document of a type that states figures, in the order of their names. */
+  figureFolders(type: AddressedType): FigureFolder[] {
+    return this.#statements
+      .rows<FigureFolder>(
+        `SELECT ${folderOf(type)} AS folder, count(*) AS documents, sum(figures) AS figures FROM document
+         WHERE type = ? AND figures > 0 AND path IS NOT NULL GROUP BY 1 ORDER BY 1`,
+      )
+      .all(type);
+  }
+
+  /** Documents of a type in a folder that state figures, with how many, by path. */
+  withFigures(type: AddressedType, folder: string): { readonly id: string; readonly figures: number }[] {
+    return this.#statements
+      .rows<{ id: string; figures: number }>(
+        'SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ? ORDER BY path, id',
+      )
+      .all(type, folder, folder + lastCharacter);
   }
 
   formerAddresses(): FormerAddress[] {
@@ -223,6 +262,11 @@ export class MirrorIndex {
 
 /** The archive page of a position; rounded up. */
 const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
+
+/** The folder of an address, as `addressFolder` cuts it. */
+function folderOf(type: AddressedType): string {
+  return type === 'article' ? "substr(path, 1, length('/2022/09/'))" : "'/'";
+}
 
 /** Sorts after everything that an address is made of. */
 const lastCharacter = '\u{10ffff}';

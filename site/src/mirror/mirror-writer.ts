@@ -3,9 +3,11 @@ import type Database from 'better-sqlite3';
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { WireDocument } from '@loa/shared-types/wire/document';
+import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
 import { faceMappers } from '../models/face.ts';
+import { figuresOf } from '../models/figures.ts';
 import type { FileFace } from '../pictures/file-face.ts';
-import { type BacklinkSource, everyArticle, liveArticles } from './mirror-index.ts';
+import { type BacklinkSource, type BacklinkTarget, everyArticle, liveArticles } from './mirror-index.ts';
 import { traceOf } from './document-trace.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
@@ -118,7 +120,7 @@ export class MirrorWriter {
     const faceText = face && JSON.stringify(face);
     const path = 'path' in known ? known.path : null;
     const { lastInsertRowid } = this.#run(
-      'INSERT INTO document (type, id, version, path, outline, face, face_digest) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO document (type, id, version, path, outline, face, face_digest, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       type,
       id,
       known.version,
@@ -126,6 +128,7 @@ export class MirrorWriter {
       JSON.stringify(outline),
       faceText,
       faceText && digestOf(faceText),
+      figuresOf(known).length,
     );
     this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
     if ('positions' in known) this.#list(id, outline, known.positions);
@@ -164,11 +167,8 @@ export class MirrorWriter {
   #linkBack(type: PublishedType, id: string, document: WireDocument, { links }: Outline): void {
     const targets = followedBack[type];
     if (!targets) return;
-    // Of a union body only the parents are followed back: a successor is not a child.
     const wanted =
-      'parents' in document
-        ? document.parents.flatMap(({ parent }) => (parent === null ? [] : [['union-body', parent] as const]))
-        : links.filter(([target]) => targets.includes(target));
+      'parents' in document ? backlinksOfBody(document) : links.filter(([target]) => targets.includes(target));
     const sql = 'INSERT OR IGNORE INTO backlink (to_type, to_id, from_type, from_id) VALUES (?, ?, ?, ?)';
     for (const [toType, toId] of wanted) this.#run(sql, toType, toId, type, id);
   }
@@ -185,6 +185,14 @@ const followedBack: Partial<Record<PublishedType, readonly PublishedType[]>> = {
   'live-entry': ['article'],
   'union-body': ['union-body'],
 } satisfies Record<BacklinkSource, readonly PublishedType[]>;
+
+/** Parents are followed back to their children, apart from that the bodies of a change of structure to where it is told. */
+function backlinksOfBody({ parents, successions }: UnionBodyWire): (readonly [BacklinkTarget, string])[] {
+  return [
+    ...parents.flatMap(({ parent }) => (parent === null ? [] : [['union-body', parent] as const])),
+    ...successions.flatMap(({ from, to }) => [...from, ...to]).map((id) => ['succession', id] as const),
+  ];
+}
 
 function faceOf<T extends PublishedType>(type: T, document: WireDocument<T>): object | null {
   if (!(type in faceMappers)) return null;

@@ -199,10 +199,14 @@ test('archive pages are cut by position and keep their gaps', async () => {
   ]);
 });
 
-test('only parents are followed back between union bodies', async () => {
+test('parents are followed back to their children, and a change of structure to the body that tells of it', async () => {
   using fixture = await fixtureMirror();
-  expect(fixture.mirror.index.backlinks('union-body', 'body-ha-noi', 'union-body')).toEqual(['body-bac-tu-liem']);
+  expect(fixture.mirror.index.backlinks('union-body', 'body-ha-noi', 'union-body')).toEqual([
+    'body-bac-tu-liem',
+    'body-phu-dien',
+  ]);
   expect(fixture.mirror.index.backlinks('union-body', 'body-bac-tu-liem', 'union-body')).toEqual([]);
+  expect(fixture.mirror.index.backlinks('succession', 'body-phu-dien', 'union-body')).toEqual(['body-ha-noi']);
 });
 
 test('a damaged mirror is deleted and begun anew, with a line in the log', () => {

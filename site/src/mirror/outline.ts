@@ -1,6 +1,7 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
+import { figuresOf } from '../models/figures.ts';
 import { linkTargets, type LinkTarget } from './link-targets.ts';
 
 /** What planning needs to know of a document, so that it never opens a body. */
@@ -8,6 +9,8 @@ export interface Outline {
   readonly links: readonly LinkTarget[];
   readonly lastPublishedAt: string;
   readonly noIndex: boolean;
+  /** Articles that the figures of the document come from, each once. */
+  readonly sources: readonly string[];
   readonly article: ArticleOutline | null;
   readonly liveEntry: Pick<LiveEntryWire, 'happenedAt' | 'pinned'> | null;
 }
@@ -25,9 +28,15 @@ export function outlineOf<T extends PublishedType>(type: T, document: WireDocume
     links: linkTargets(known),
     lastPublishedAt: 'lastPublishedAt' in known ? known.lastPublishedAt : '',
     noIndex: 'seo' in known && known.seo?.noIndex === true,
+    sources: sourcesOf(known),
     article: 'positions' in known ? articleOutline(known) : null,
     liveEntry: 'happenedAt' in known ? { happenedAt: known.happenedAt, pinned: known.pinned } : null,
   };
+}
+
+function sourcesOf(document: WireDocument): string[] {
+  const sources = figuresOf(document).map(({ sourceArticle }) => sourceArticle);
+  return [...new Set(sources.filter((source) => source !== null))];
 }
 
 function articleOutline(article: ArticleWire): ArticleOutline {

@@ -2,10 +2,11 @@ import type Database from 'better-sqlite3';
 import { everyArticle, liveArticles } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
+ * `figures` counts the figures that a document states.
  * `list_entry` and `backlink` are derived from the documents, `held` remembers what was refused at which version, and
  * `replaced` keeps what the newest release shows of the documents that changed since: `wire` is null where it shows nothing.
  */
@@ -20,9 +21,11 @@ const tables = `
     outline TEXT NOT NULL,
     face TEXT,
     face_digest TEXT,
+    figures INTEGER NOT NULL,
     UNIQUE (type, id)
   );
   CREATE INDEX document_address ON document (type, path);
+  CREATE INDEX document_figures ON document (type, path, id, figures) WHERE figures > 0;
   CREATE TABLE content (key INTEGER PRIMARY KEY, wire TEXT NOT NULL);
   CREATE TABLE list_entry (
     list TEXT NOT NULL,

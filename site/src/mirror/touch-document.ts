@@ -27,6 +27,13 @@ export function touchDocument(
       if (path !== null) touched.add(topics.addressesOf(type), topics.addressFolder(type, path));
     }
   }
+  if (before.figures !== after.figures || before.path !== after.path) {
+    for (const { path, figures } of [before, after]) {
+      if (path === null || figures === 0) continue;
+      touched.add(topics.figureFolders, type);
+      touched.add(topics.figuresIn(type), topics.addressFolder(type, path));
+    }
+  }
   if (before.face !== after.face) {
     touched.add(topics.facesOf(type), id);
     touched.add(topics.everyFace, type);

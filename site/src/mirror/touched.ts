@@ -16,27 +16,32 @@ export const listLinks = (list: string) => `list ${list}`;
 export const archivesOf = (list: string) => `archive ${list}`;
 /** The archive pages that stand beside one; members are its numbers. */
 export const archivesBeside = (list: string) => `beside ${list}`;
-/** Documents of a type that link to another; members are `<type>/<documentId>` of that. */
+/** Documents of a type that link to another; members are `<type>/<documentId>` of that, or `succession/<documentId>`. */
 export const backlinksFrom = forEachType('backlinks');
 /** Addresses with the time of their last publication; members are folders as {@link addressFolder} cuts them. */
 export const addressesOf = forEachType('addresses');
 
+/** Documents that state figures, with how many each; members are folders as {@link addressFolder} cuts them. */
+export const figuresIn = forEachType('figures');
+
 /** Answers about all documents of a type; members are types. */
 export const everyHead = 'heads';
 export const everyFace = 'faces';
+/** Folders that hold documents with figures, and how many; members are types. */
+export const figureFolders = 'figure folders';
 /** First and last archive page of a list; members are lists. */
 export const archiveRanges = 'archive ranges';
 /** Addresses that have moved, as a whole: its one member is the empty string. */
 export const formerAddresses = 'former addresses';
+
+/** Whether a moment has come; members are instants in ISO 8601, in UTC. No sync touches one, but time does. */
+export const moments = 'moments';
 
 /** Stands before the newest article of a list. */
 export const listStart = '';
 
 /** The folder under which an address is listed: its month for an article, one for the whole type otherwise. */
 export function addressFolder(type: PublishedType, path: string): string {
-/** Whether a moment has come; members are instants in ISO 8601, in UTC. No sync touches one, but time does. */
-export const moments = 'moments';
-
   return type === 'article' ? path.slice(0, '/2022/09/'.length) : '/';
 }
 

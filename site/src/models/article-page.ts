@@ -74,7 +74,7 @@ function wordsOf(article: ArticleWire, entries: readonly LiveEntryWire[]): strin
  * @param origin public origin of the site
  */
 export function articlePage(props: PageProps['article'], mirror: MirrorReader, origin: string): ArticlePage {
-  const { shell, library, explain } = pageSources(props, mirror, origin);
+  const { shell, library, terms, explain } = pageSources(props, mirror, origin);
   const article = mirror.document(props.article);
   const entries = props.liveEntries.map((ref) => mirror.document(ref));
   const text = createTextContext(explain);
@@ -119,7 +119,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     cover,
     picks: cardsOf(props.handPicked, library),
     contents: article.format === 'longform' && chapters.length >= fewestChapters ? chapters : [],
-    live: live(article, entries, library, text),
+    live: live(article, entries, library, terms),
     blocks,
     corrections: corrections(article),
     legalReferences: legalReferences(article),

@@ -52,6 +52,10 @@ export interface UnionBodyFace {
   sector: string | null;
   status: UnionBodyWire['standing'];
   parents: UnionBodyWire['parents'];
+  foundedOn: string | null;
+  endedOn: string | null;
+  /** Changes of structure that are told on its page: each has a decision number or is marked as an example. */
+  changes: UnionBodyWire['successions'];
 }
 
 export interface AwardFace {
@@ -162,6 +166,9 @@ export function unionBodyFace(wire: UnionBodyWire): UnionBodyFace {
     sector: wire.sector,
     status: wire.standing,
     parents: wire.parents,
+    foundedOn: wire.foundedOn,
+    endedOn: wire.endedOn,
+    changes: wire.successions.filter(({ decisionNumber, example }) => decisionNumber || example),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import { expect, test } from 'vitest';
-import { createTextContext } from '../text/markdown.ts';
 import { articleFixture } from './article-fixture.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 import { live } from './live.ts';
@@ -23,7 +22,7 @@ const blank: LiveEntryWire = {
 
 function show(...entries: Partial<LiveEntryWire>[]) {
   const wires = entries.map((entry) => ({ ...blank, ...entry }));
-  return live(article, wires, fixtureLibrary({}), createTextContext());
+  return live(article, wires, fixtureLibrary({}), []);
 }
 
 test('entries stand newest first, whatever order they come in', () => {
@@ -56,5 +55,5 @@ test('key moments go as the day went and need a title to be listed', () => {
 
 test('an empty entry is left out, and another format has no ticker', () => {
   expect(show({ text: ' ' })?.entries).toEqual([]);
-  expect(live(articleFixture, [blank], fixtureLibrary({}), createTextContext())).toBeNull();
+  expect(live(articleFixture, [blank], fixtureLibrary({}), [])).toBeNull();
 });

@@ -1,6 +1,6 @@
-import type { MirrorReader } from '../mirror/mirror-reader.ts';
+import type { FaceRef, MirrorReader } from '../mirror/mirror-reader.ts';
 import type { Chrome, PageBase } from '../plan/page-kind.ts';
-import { createExplainer, type Explainer } from '../text/abbreviations.ts';
+import { type Abbreviation, createExplainer, type Explainer } from '../text/abbreviations.ts';
 import type { Head } from './head.ts';
 import { facesOf, type Library } from './library.ts';
 import { type Shell, shell } from './shell.ts';
@@ -15,6 +15,8 @@ export interface PageFrame {
 export interface PageSources {
   shell: Shell;
   library: Library;
+  /** The glossary terms that the page may explain. */
+  terms: readonly Abbreviation[];
   explain: Explainer;
 }
 
@@ -27,15 +29,17 @@ function shellOf(chrome: Chrome, mirror: MirrorReader, origin: string): Shell {
   return known;
 }
 
+/** The glossary terms among what a page shows. */
+export function termsShown(shown: readonly FaceRef[], library: Library): Abbreviation[] {
+  const ids = shown.filter(({ type }) => type === 'glossary-term').map(({ id }) => id);
+  return facesOf(library, 'glossary-term', ids);
+}
+
 /**
  * @param origin public origin of the site
  */
 export function pageSources(props: PageBase, mirror: MirrorReader, origin: string): PageSources {
   const library = mirror.shown(props.shown, props.chrome.shown);
-  const terms = props.shown.filter(({ type }) => type === 'glossary-term').map(({ id }) => id);
-  return {
-    shell: shellOf(props.chrome, mirror, origin),
-    library,
-    explain: createExplainer(facesOf(library, 'glossary-term', terms)),
-  };
+  const terms = termsShown(props.shown, library);
+  return { shell: shellOf(props.chrome, mirror, origin), library, terms, explain: createExplainer(terms) };
 }

@@ -28,17 +28,21 @@ export interface RatingRow {
   source: SourceNote | null;
 }
 
-function period(year: { schoolYear: number | null; year?: number | null }): string | null {
+/** `Năm học 2021-2022` or `Năm 2022`; null when neither is known. */
+export function period(year: { schoolYear: number | null; year?: number | null }): string | null {
   if (year.schoolYear !== null) return capitalise(schoolYearText(year.schoolYear));
   return year.year ? `Năm ${year.year}` : null;
 }
 
+/** Sorts statistics by time; a school year stands for its end, and what has no time comes first. */
+export function timeOf({ asOf, schoolYear }: Pick<UnionBodyWire['statistics'][number], 'asOf' | 'schoolYear'>): string {
+  return asOf ?? (schoolYear === null ? '' : `${schoolYear + 1}`);
+}
+
 /** Newest first; rows without any figure are left out. */
 export function statisticsRows(body: UnionBodyWire, library: Library): StatisticsRow[] {
-  const order = ({ asOf, schoolYear }: UnionBodyWire['statistics'][number]) =>
-    asOf ?? (schoolYear === null ? '' : `${schoolYear + 1}`);
   return body.statistics
-    .toSorted((a, b) => order(b).localeCompare(order(a)))
+    .toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)))
     .map((row) => ({
       asOf: row.asOf ? dayText(row.asOf).text : period(row),
       scope: row.scope || null,

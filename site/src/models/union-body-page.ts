@@ -13,6 +13,7 @@ import { unionBodyKindLabels, unionBodyLevelLabels, unionBodyStatusLabels } from
 import type { PictureFiles } from './library.ts';
 import { type Link, linksTo } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
+import { unionBodyData } from './structured-data/union-body-data.ts';
 import { type RatingRow, ratingRows, type StatisticsRow, statisticsRows } from './union-body-figures.ts';
 import {
   type LeaderEntry,
@@ -20,8 +21,12 @@ import {
   type ParentEntry,
   parentEntries,
   type SuccessionEntry,
-  successionEntries,
+  changesAround,
+  type RelatedBody,
+  relatedBodies,
+  successionEntry,
 } from './union-body-history.ts';
+import { type Growth, growthOf } from './union-body-growth.ts';
 import { unionDirectory } from './union-directory-page.ts';
 
 export interface UnionBodyPage extends PageFrame {
@@ -42,8 +47,12 @@ export interface UnionBodyPage extends PageFrame {
   children: Link[];
   statistics: StatisticsRow[];
   ratings: RatingRow[];
+  growth: Growth[];
   leaders: LeaderEntry[];
   successions: SuccessionEntry[];
+  /** Bodies whose work it took over, and those that took over its own. */
+  predecessors: RelatedBody[];
+  successors: RelatedBody[];
   contact: { label: string; text: string; href: string | null }[];
   awards: AwardRow[];
   campaigns: CampaignCard[];
@@ -68,6 +77,7 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
   const body = mirror.document(props.of);
   const text = createTextContext(explain);
   const trail = [{ text: 'Trang chủ', href: '/' }, unionDirectory];
+  const changes = changesAround(body, props.changesToldBy, library);
   const logo = library.picture(body.logo);
   return {
     shell,
@@ -78,7 +88,10 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
         description: body.summary,
         picture: logo,
         seo: body.seo,
-        structuredData: [breadcrumbData([...trail, { text: body.name, href: body.path }], shell.origin)],
+        structuredData: [
+          unionBodyData(body, library, shell.origin),
+          breadcrumbData([...trail, { text: body.name, href: body.path }], shell.origin),
+        ],
       },
       shell,
       library,
@@ -100,8 +113,11 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
     children: linksTo('union-body', props.children, library).toSorted((a, b) => compareVietnamese(a.text, b.text)),
     statistics: statisticsRows(body, library),
     ratings: ratingRows(body, library),
+    growth: growthOf(body),
     leaders: leaderEntries(body),
-    successions: successionEntries(body, library),
+    successions: changes.map((change) => successionEntry(change, library)),
+    predecessors: relatedBodies(body.documentId, 'from', changes, library),
+    successors: relatedBodies(body.documentId, 'to', changes, library),
     contact: contactLines(body.contact),
     awards: awardRows(props.awards, library),
     campaigns: campaignCards(props.campaigns, library),

@@ -10,12 +10,16 @@ export interface PageProps {
   front: FrontProps;
   /** `/2022/09/<slug>/` */
   article: ArticleProps;
+  /** `/2025/11/<slug>/truc-tuyen/`: the ticker of a live article alone, which open pages ask for again */
+  'live-ticker': LiveTickerProps;
   /** `/chuyen-muc/<slug>/` */
   category: ArticleListProps<'category'>;
   /** `/chuyen-muc/<slug>/trang-<n>/` */
   'category-archive': ArchiveProps<'category'>;
   /** `/cong-doan/` */
   'union-directory': UnionDirectoryProps;
+  /** `/cong-doan/tai-ngay/2025-06-30/`: the last day of a structure that has changed since */
+  'union-directory-day': UnionDirectoryDayProps;
   /** `/cong-doan/<slug>/` */
   'union-body': UnionBodyProps;
   'union-body-archive': ArchiveProps<'union-body'>;
@@ -46,12 +50,12 @@ export interface PageProps {
   'category-feed': FeedProps;
   /** `/sitemap-2022-09.xml` for a month of articles, `/sitemap-cong-doan.xml` and so on for the other types */
   sitemap: SitemapProps;
+  /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
+  'news-sitemap': NewsSitemapProps;
   robots: RobotsProps;
   /** A small page for plain web servers at an address that has moved. */
   redirect: RedirectProps;
 }
-  /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
-  'news-sitemap': NewsSitemapProps;
 
 export type PageKind = keyof PageProps;
 
@@ -99,6 +103,9 @@ export interface ArticleProps extends PageBase {
   readonly rails: readonly Rail[];
 }
 
+/** Not a page to be read: what an open live article puts in the place of its ticker. */
+export type LiveTickerProps = Pick<ArticleProps, 'article' | 'liveEntries' | 'shown'>;
+
 export interface Rail {
   /** `hand-picked`: the rest of the editors' choice; the others: older pieces of the same list. */
   readonly kind: 'hand-picked' | 'same-category' | 'same-union-body' | 'same-campaign';
@@ -136,9 +143,15 @@ export interface UnionDirectoryProps extends PageBase {
   readonly bodies: readonly string[];
 }
 
+export interface UnionDirectoryDayProps extends UnionDirectoryProps {
+  readonly day: string;
+}
+
 export interface UnionBodyProps extends ArticleListProps<'union-body'> {
   /** Bodies that name this one as a parent in any period. */
   readonly children: readonly string[];
+  /** Other bodies that tell of a change of structure which it is part of. */
+  readonly changesToldBy: readonly string[];
   /** Awards conferred by it or for its people, newest first. */
   readonly awards: readonly string[];
   readonly campaigns: readonly string[];
@@ -198,6 +211,13 @@ export interface SitemapProps {
   readonly entries: readonly (readonly [path: string, lastPublishedAt: string])[];
 }
 
+export interface NewsSitemapProps {
+  readonly setting: DocumentRef<'site-setting'> | null;
+  /** Newest first. */
+  readonly articles: readonly string[];
+  readonly shown: readonly FaceRef[];
+}
+
 export interface RobotsProps {
   /** Whole addresses. */
   readonly sitemaps: readonly string[];
@@ -206,10 +226,3 @@ export interface RobotsProps {
 export interface RedirectProps {
   readonly to: string;
 }
-export interface NewsSitemapProps {
-  readonly setting: DocumentRef<'site-setting'> | null;
-  /** Newest first. */
-  readonly articles: readonly string[];
-  readonly shown: readonly FaceRef[];
-}
-

@@ -4,9 +4,11 @@ import type { PageKind } from '../plan/page-kind.ts';
 export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: string } = {
   front: 'src/pages/index.astro',
   article: 'src/pages/[year]/[month]/[slug].astro',
+  'live-ticker': 'src/pages/[year]/[month]/[slug]/truc-tuyen.astro',
   category: 'src/pages/chuyen-muc/[slug]/index.astro',
   'category-archive': 'src/pages/chuyen-muc/[slug]/trang-[number].astro',
   'union-directory': 'src/pages/cong-doan/index.astro',
+  'union-directory-day': 'src/pages/cong-doan/tai-ngay/[day].astro',
   'union-body': 'src/pages/cong-doan/[slug]/index.astro',
   'union-body-archive': 'src/pages/cong-doan/[slug]/trang-[number].astro',
   'award-register': 'src/pages/khen-thuong/index.astro',
@@ -24,6 +26,6 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   'site-feed': 'src/pages/rss.xml.ts',
   'category-feed': 'src/pages/chuyen-muc/[slug]/rss.xml.ts',
   sitemap: 'src/pages/sitemap-[part].xml.ts',
+  'news-sitemap': 'src/pages/sitemap-tin-moi.xml.ts',
   robots: 'src/pages/robots.txt.ts',
 };
-  'news-sitemap': 'src/pages/sitemap-tin-moi.xml.ts',

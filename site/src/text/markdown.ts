@@ -13,13 +13,23 @@ export interface Heading {
  * What the texts of one page share: which abbreviations are explained already, and the headings so far, so that ids are
  * unique and no level is skipped.
  */
-export interface TextContext {
+export interface TextContext extends HeadingFrame {
   explain: Explainer;
   headings: Heading[];
 }
 
-export function createTextContext(explain: Explainer = escapeHtml): TextContext {
-  return { explain, headings: [] };
+interface HeadingFrame {
+  /** Stands before the ids of headings, where several contexts share a page. */
+  idPrefix: string;
+  /** Level of the heading above the texts. */
+  headingAbove: number;
+}
+
+export function createTextContext(
+  explain: Explainer = escapeHtml,
+  { idPrefix = '', headingAbove = 1 }: Partial<HeadingFrame> = {},
+): TextContext {
+  return { explain, headings: [], idPrefix, headingAbove };
 }
 
 // `validateLink` of markdown-it refuses javascript:, vbscript:, file: and data:, whatever way they are written.
@@ -47,8 +57,9 @@ function uniqueId(base: string, taken: readonly Heading[]): string {
 function prepareHeading(open: Token, content: Token | undefined, close: Token | undefined, context: TextContext): void {
   const text = (content?.children ?? []).map((child) => child.content).join('');
   const written = Number(open.tag.slice(1));
-  const level = Math.min(Math.max(written, 2), (context.headings.at(-1)?.level ?? 1) + 1);
-  const id = uniqueId(slugify(text) || 'muc', context.headings);
+  const { headings, idPrefix, headingAbove } = context;
+  const level = Math.min(Math.max(written, headingAbove + 1), (headings.at(-1)?.level ?? headingAbove) + 1, 6);
+  const id = uniqueId(idPrefix + (slugify(text) || 'muc'), headings);
   context.headings.push({ id, text, level });
   open.tag = `h${level}`;
   open.attrSet('id', id);

@@ -9,15 +9,17 @@ import { front } from './front.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
 import { notFound, page } from './standing-pages.ts';
-import { unionBody, unionDirectory } from './union-bodies.ts';
+import { unionBody, unionDirectory, unionDirectoryDay } from './union-bodies.ts';
 
 /** Every kind of page that Astro renders. */
 export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPlan<K> } = {
   front,
   article,
+  'live-ticker': liveTicker,
   category: lists.category,
   'category-archive': lists.categoryArchive,
   'union-directory': unionDirectory,
+  'union-directory-day': unionDirectoryDay,
   'union-body': unionBody,
   'union-body-archive': lists.unionBodyArchive,
   'award-register': awardRegister,
@@ -35,6 +37,6 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   'site-feed': siteFeed,
   'category-feed': categoryFeed,
   sitemap,
+  'news-sitemap': newsSitemap,
   robots,
 };
-  'news-sitemap': newsSitemap,

@@ -1,11 +1,9 @@
-import type { DocumentRef } from '../../mirror/mirror-reader.ts';
 import type { ArticleOutline } from '../../mirror/outline.ts';
 import type { Head } from '../../mirror/mirror-index.ts';
 import { pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
-import { byCodeUnits } from '../order.ts';
 import type { ArticleProps, Rail } from '../page-kind.ts';
-import type { ShownCollector } from '../plan-reader.ts';
 import { StoryPicker } from '../story-picker.ts';
+import { liveEntriesOf } from './live-ticker.ts';
 
 const handPickedUnderLead = 3;
 const railLength = 4;
@@ -53,18 +51,4 @@ function articleProps(head: Head<'article'>, outline: ArticleOutline, context: P
     rails: rails.filter(({ articles }) => articles.length > 0),
     shown: shown.refs,
   };
-}
-
-function liveEntriesOf(article: string, { reader }: PlanContext, shown: ShownCollector): DocumentRef<'live-entry'>[] {
-  const entries = reader.index
-    .backlinks('article', article, 'live-entry')
-    .map((id) => reader.index.head('live-entry', id))
-    .filter((entry) => entry !== null)
-    .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
-  for (const { outline } of entries) shown.addAll(outline.links.filter(([type]) => type === 'file'));
-  return entries.map(({ document }) => document);
-}
-
-function timeOf({ outline }: Head<'live-entry'>): string {
-  return outline.liveEntry?.happenedAt ?? '';
 }
