@@ -13,7 +13,7 @@ import { passGates } from './gates/pass-gates.ts';
 import { HeadFiles } from './head-files.ts';
 import { renderChanged, type FailedPage } from './render-changed.ts';
 import type { StepClock } from './step-clock.ts';
-import { type WantedFile, WantedFiles } from './wanted-files.ts';
+import { WantedFiles } from './wanted-files.ts';
 
 export interface ReleaseMakerOptions {
   readonly releases: Releases;
@@ -69,7 +69,8 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { list } = this.#options.releases;
+    const { releases, mirror, siteUrl } = this.#options;
+    const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
@@ -78,14 +79,21 @@ export class ReleaseMaker {
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
     const { put: made, failed } = await clock.time('render', () =>
-      renderChanged(filesAt(unmade, wanted), { renderer, store: this.#store, signal }),
+      renderChanged(unmade, {
+        wanted,
+        plan,
+        renderer,
+        store: this.#store,
+        mirrorFolder: mirror.folder,
+        siteUrl,
+        signal,
+      }),
     );
     for (const file of made) rendered.set(file.path, file);
     const put = stale.flatMap((path) => {
       const file = rendered.get(path);
       return file && file.key === wanted.key(path) ? [file] : [];
     });
-    const { mirror } = this.#options;
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
     const held = keep.map(heldFor);
     const nothing = { release: null, held, holdBack, warnings: [] };
@@ -168,14 +176,6 @@ export class ReleaseMaker {
 }
 
 const releaseFile = 'release.json';
-
-/** Plans what each page is made from when its turn comes, so that a release of any size holds one at a time. */
-function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {
-  for (const path of paths) {
-    const file = wanted.file(path);
-    if (file) yield file;
-  }
-}
 
 /** Ids sort by time even when the clock was set back since the last release. */
 function newRecord(plan: Planner, head: Release | null): ReleaseRecord {

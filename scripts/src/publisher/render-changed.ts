@@ -1,10 +1,12 @@
-import { type PlannedPage, type Renderer, RenderError } from '@loa/site';
+import type { PlannedPage, Planner, Renderer } from '@loa/site';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
-import { plannedBytes, type WantedFile } from './wanted-files.ts';
+import { makeFiles } from './make-files.ts';
+import { makeInThreads } from './render-threads.ts';
+import type { WantedFile, WantedFiles } from './wanted-files.ts';
 
-/** How many files are on their way to the disk while the next page is rendered. */
-const writesAtATime = 16;
+/** From this many files on, starting threads takes less time than they save. */
+const manyFiles = 250;
 
 /** A page that could not be made, and why. */
 export interface FailedPage {
@@ -17,45 +19,46 @@ export interface Rendered {
   readonly failed: readonly FailedPage[];
 }
 
-/**
- * Makes the files that changed and stores their contents. A page that fails does not stop the others.
- * @throws the error of the file system when it cannot store; the signal's reason
- */
-export async function renderChanged(
-  changed: Iterable<WantedFile>,
-  { renderer, store, signal }: { renderer: Renderer; store: ContentStore; signal: AbortSignal },
-): Promise<Rendered> {
-  const put: ReleaseFile[] = [];
-  const failed: FailedPage[] = [];
-  const writing = new Set<Promise<void>>();
-  try {
-    for (const file of changed) {
-      signal.throwIfAborted();
-      const bytes =
-        'planned' in file ? await plannedBytes(file.planned) : await renderPage(renderer, file.page, failed);
-      if (bytes === null) continue;
-      const write = store.put(bytes).then((digest) => {
-        put.push({ path: file.path, digest, key: file.key });
-        writing.delete(write);
-      });
-      // A failed write stays in the set and is thrown below; until then nobody waits for it.
-      write.catch(() => {});
-      writing.add(write);
-      if (writing.size >= writesAtATime) await Promise.race(writing);
-    }
-    await Promise.all(writing);
-  } finally {
-    await Promise.allSettled(writing);
-  }
-  return { put, failed };
+interface RenderOptions {
+  readonly wanted: WantedFiles;
+  readonly plan: Planner;
+  readonly renderer: Renderer;
+  readonly store: ContentStore;
+  readonly mirrorFolder: string;
+  readonly siteUrl: string;
+  readonly signal: AbortSignal;
 }
 
-async function renderPage(renderer: Renderer, page: PlannedPage, failed: FailedPage[]): Promise<Uint8Array | null> {
-  try {
-    return await renderer.render(page);
-  } catch (error) {
-    if (!(error instanceof RenderError)) throw error;
-    failed.push({ page, reason: error.reason });
-    return null;
+/**
+ * Makes the files that changed and stores their contents, flushed. A page that fails does not stop the others.
+ * @throws the error of the file system when it cannot store; the signal's reason
+ */
+export async function renderChanged(paths: readonly string[], options: RenderOptions): Promise<Rendered> {
+  const { wanted, plan, renderer, store, mirrorFolder, siteUrl, signal } = options;
+  const { siteVersion, asOf } = plan;
+  const files = filesAt(paths, wanted);
+  const { put, failed } =
+    paths.length < manyFiles
+      ? await makeFiles(files, {
+          pages: { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) },
+          store,
+          signal,
+        })
+      : await makeInThreads(
+          files,
+          { pages: { code: renderer.code, mirrorFolder, siteUrl, siteVersion, asOf }, store: store.folder },
+          signal,
+        );
+  const failedPages = failed.flatMap(({ path, reason }) => {
+    const page = wanted.page(path);
+    return page ? [{ page, reason }] : [];
+  });
+  return { put, failed: failedPages };
+}
+
+function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {
+  for (const path of paths) {
+    const file = wanted.file(path);
+    if (file) yield file;
   }
 }

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import type { PlannedFile, PlannedPage, Planner, Renderer } from '@loa/site';
+import type { PlannedEntry, PlannedFile, PlannedPage, Planner, Renderer } from '@loa/site';
 
 /** A file that the next release must have: how to make it, and the digest of what it is made from. */
-export type WantedFile = { readonly path: string; readonly key: string } & (
-  { readonly page: PlannedPage } | { readonly planned: PlannedFile }
-);
+export type WantedFile = { readonly path: string } & PlannedEntry;
 
 /** The files that a release must have by a plan, save `release.json`, which says of it what is known last. */
 export class WantedFiles {
@@ -17,8 +14,8 @@ export class WantedFiles {
     this.#added = added;
   }
 
-  static async of(planner: Planner, renderer: Renderer): Promise<WantedFiles> {
-    const added = [...renderer.assets, ...(await renderer.sitemapIndex(planner.sitemaps))];
+  static of(planner: Planner, renderer: Renderer): WantedFiles {
+    const added = [...renderer.assets, ...renderer.sitemapIndex(planner.sitemaps)];
     return new WantedFiles(planner, new Map(added.map((file) => [file.file, file])));
   }
 
@@ -41,12 +38,11 @@ export class WantedFiles {
     return this.#planner.at(path)?.key ?? this.#added.get(path)?.key ?? null;
   }
 
-  /** How to make a file. What a page is made from is planned for this call and not kept. */
+  /** How to make a file, or null when the release must not have it. */
   file(path: string): WantedFile | null {
-    const page = this.page(path);
-    if (page) return { path, key: page.cacheKey, page };
     const entry = this.#planner.at(path);
-    const planned = entry && 'planned' in entry ? entry.planned : this.#added.get(path);
+    if (entry) return { path, ...entry };
+    const planned = this.#added.get(path);
     return planned ? { path, key: planned.key, planned } : null;
   }
 
@@ -56,9 +52,4 @@ export class WantedFiles {
     if (entry && 'page' in entry) return this.#planner.page(entry.page);
     return entry && 'redirect' in entry ? entry.redirect : null;
   }
-}
-
-/** Bytes of a file that is not rendered. */
-export async function plannedBytes(file: PlannedFile): Promise<Uint8Array> {
-  return file.kind === 'text' ? Buffer.from(file.text) : readFile(file.from);
 }

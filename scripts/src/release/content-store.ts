@@ -1,6 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isErrorCode } from './error-code.ts';
 
@@ -9,16 +19,23 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** How many files are on their way to the disk at once; Node has no more threads for it by default. */
+const flushesAtATime = 4;
+
 /**
- * File contents by their digest. A file is written beside its place, flushed, and renamed into it, so that a digest that is
- * there is whole; it is never written again, and serving trees link to it.
+ * File contents by their digest. A file is written beside its place and renamed into it, so that a digest that is there is
+ * whole however the process ends; it is never written again, and serving trees link to it.
+ *
+ * When the machine itself stops, that holds for what was flushed. Whoever names a digest in a list that lasts must flush it
+ * before. What was written and never flushed is in no list, so {@link dropOrphans} removes it when the next publisher starts.
  */
 export class ContentStore {
-  readonly #folder: string;
+  /** Holds the contents, and `incoming`. */
+  readonly folder: string;
   readonly #incoming: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#incoming = join(folder, 'incoming');
     mkdirSync(this.#incoming, { recursive: true });
   }
@@ -31,7 +48,7 @@ export class ContentStore {
 
   /** Where the bytes of a digest lie. Read or link to it, never write. */
   path(digest: string): string {
-    return join(this.#folder, digest.slice(0, 2), digest.slice(2));
+    return join(this.folder, digest.slice(0, 2), digest.slice(2));
   }
 
   has(digest: string): boolean {
@@ -47,29 +64,40 @@ export class ContentStore {
   }
 
   /**
-   * Stores the bytes unless they are there already.
+   * Stores the bytes unless they are there already, to be flushed later.
    * @returns their digest
    * @throws the error of the file system, with code `ENOSPC` when the disk is full; nothing half written remains
    */
-  async put(bytes: Uint8Array): Promise<string> {
+  write(bytes: Uint8Array): string {
     const digest = digestOf(bytes);
     const place = this.path(digest);
     if (existsSync(place)) return digest;
     const incoming = join(this.#incoming, randomBytes(8).toString('hex'));
     try {
-      const file = await open(incoming, 'wx', 0o644);
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await mkdir(dirname(place), { recursive: true });
-      await rename(incoming, place);
+      writeFileSync(incoming, bytes, { flag: 'wx', mode: 0o644 });
+      mkdirSync(dirname(place), { recursive: true });
+      renameSync(incoming, place);
     } catch (error) {
-      await rm(incoming, { force: true });
+      rmSync(incoming, { force: true });
       throw error;
     }
+    return digest;
+  }
+
+  /**
+   * Returns when the bytes of these digests and their names are on the disk. One that is there already costs next to nothing:
+   * nobody needs to know who wrote it and whether that came to its end.
+   */
+  async flush(digests: Iterable<string>): Promise<void> {
+    const files = [...new Set(digests)].map((digest) => this.path(digest));
+    await flushAll(files);
+    if (files.length > 0) await flushAll([...new Set([...files.map(dirname), this.folder])]);
+  }
+
+  /** Stores the bytes unless they are there already, and flushes them. See {@link write}. */
+  async put(bytes: Uint8Array): Promise<string> {
+    const digest = this.write(bytes);
+    await this.flush([digest]);
     return digest;
   }
 
@@ -86,9 +114,20 @@ export class ContentStore {
 
   /** Every digest that is there, in no order. */
   *digests(): Generator<string> {
-    for (const prefix of readdirSync(this.#folder)) {
+    for (const prefix of readdirSync(this.folder)) {
       if (prefix.length !== 2) continue;
-      for (const rest of readdirSync(join(this.#folder, prefix))) yield prefix + rest;
+      for (const rest of readdirSync(join(this.folder, prefix))) yield prefix + rest;
     }
   }
+}
+
+async function flushAll(paths: readonly string[]): Promise<void> {
+  const waiting = paths.values();
+  const work = async () => {
+    for (const path of waiting) {
+      const file = await open(path);
+      await file.sync().finally(() => file.close());
+    }
+  };
+  await Promise.all(Array.from({ length: flushesAtATime }, work));
 }

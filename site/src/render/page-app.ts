@@ -8,7 +8,9 @@ import type { RouteData } from 'astro';
  * Astro, hence its pinned version, the check on shape, and the test that compares the bytes.
  */
 export interface PageApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[] };
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[];
+  };
   /** Static paths that it remembers; cleared, it asks the page that is rendered next. */
   readonly routeCache: { clearAll(): void };
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;

@@ -1,14 +1,12 @@
 import { moments, type Touched } from '../../mirror/touched.ts';
 import { FileStore } from '../../pictures/file-store.ts';
 import { CacheKeys } from '../cache-key.ts';
-import { kindOf, planPage } from '../plan-page.ts';
 import { contested } from '../plan-release.ts';
-import { PlanReader } from '../plan-reader.ts';
 import { plannedFile } from '../planned-files.ts';
 import type { PlannedFile, PlannedPage, Redirect } from '../planned-page.ts';
 import type { PlanOptions } from '../release-plan.ts';
 import { siteVersion } from '../site-version.ts';
-import { TrackedIndex, untracked } from '../tracked-index.ts';
+import { PagePlanner } from './page-planner.ts';
 import type { PageEntry } from './page-table.ts';
 import { PlanPass } from './plan-pass.ts';
 import { PlanState } from './plan-state.ts';
@@ -38,8 +36,8 @@ export class Planner {
   #keys: CacheKeys | null = null;
   /** What nobody was told of yet, because a pass did not come to its end. */
   #changed = new Set<string>();
-  /** Remembers faces while the pages of one state are planned to be rendered. */
-  #reader: PlanReader | null = null;
+  /** Plans the pages of one state to be rendered. */
+  #pages: PagePlanner | null = null;
 
   constructor(options: Omit<PlanOptions, 'asOf'>) {
     this.#options = options;
@@ -59,7 +57,7 @@ export class Planner {
     const touched = known && this.#touchedSince(known, asOf);
     // A pass that does not come to its end leaves the state half planned.
     this.#at = null;
-    this.#reader = null;
+    this.#pages = null;
     const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision, asOf };
     if (!known || !this.#keys) this.#keys = new CacheKeys(version);
     const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, asOf, keys: this.#keys });
@@ -73,6 +71,11 @@ export class Planner {
 
   get siteVersion(): string {
     return this.#planned.siteVersion;
+  }
+
+  /** The moment that the plan holds for. */
+  get asOf(): string {
+    return this.#planned.asOf;
   }
 
   /** Change number that the plan is equal to. */
@@ -105,15 +108,10 @@ export class Planner {
    * A page with what it is made from, to be rendered.
    * @throws TypeError when the mirror has changed since the last update
    */
-  page({ kind, name, cacheKey, path }: PageEntry): PlannedPage {
-    const { mirror, siteUrl } = this.#options;
-    const { chrome } = this.#state;
-    if (!chrome || !this.#keys) throw new TypeError('Nothing is planned yet.');
-    this.#reader ??= new PlanReader(new TrackedIndex(mirror.index, this.#planned.asOf, untracked));
-    const context = { mirror, reader: this.#reader, chrome, siteUrl, problem: () => {} };
-    const page = planPage(kindOf(kind), name, context, this.#keys);
-    if (page?.cacheKey === cacheKey) return page;
-    throw new TypeError(`The ${kind} at ${path} is not what was planned: the mirror has changed since.`);
+  page(entry: PageEntry): PlannedPage {
+    const { siteVersion, asOf } = this.#planned;
+    this.#pages ??= new PagePlanner({ ...this.#options, siteVersion, asOf });
+    return this.#pages.page(entry);
   }
 
   /** How many pages of a kind there are. */

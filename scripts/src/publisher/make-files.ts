@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { Planner, Renderer } from '@loa/site';
+import { RenderError } from '@loa/site/page-maker';
+import type { ContentStore } from '../release/content-store.ts';
+import type { ReleaseFile } from '../release/release-list.ts';
+import type { WantedFile } from './wanted-files.ts';
+
+/** Plans a page that is to be made, and renders it. */
+export type PageSource = Pick<Planner, 'page'> & Pick<Renderer, 'render'>;
+
+export interface MadeFiles {
+  readonly put: readonly ReleaseFile[];
+  /** Pages that could not be made, and why. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/**
+ * Makes files and stores their contents, flushed. A page that fails does not stop the others.
+ * @throws the error of the file system when it cannot store; the signal's reason
+ */
+export async function makeFiles(
+  files: Iterable<WantedFile>,
+  { pages, store, signal }: { pages: PageSource; store: ContentStore; signal: AbortSignal },
+): Promise<MadeFiles> {
+  const put: ReleaseFile[] = [];
+  const failed: MadeFiles['failed'][number][] = [];
+  for (const file of files) {
+    signal.throwIfAborted();
+    const { path, key } = file;
+    try {
+      put.push({ path, key, digest: store.write(await bytesOf(file, pages)) });
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error;
+      failed.push({ path, reason: error.reason });
+    }
+  }
+  await store.flush(put.map(({ digest }) => digest));
+  return { put, failed };
+}
+
+async function bytesOf(file: WantedFile, pages: PageSource): Promise<Uint8Array> {
+  if ('page' in file) return pages.render(pages.page(file.page));
+  if ('redirect' in file) return pages.render(file.redirect);
+  return file.planned.kind === 'text' ? Buffer.from(file.planned.text) : readFile(file.planned.from);
+}

@@ -1,0 +1,47 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PageMaker, type PageMakerOptions } from '@loa/site/page-maker';
+import { ContentStore } from '../release/content-store.ts';
+import { makeFiles, type MadeFiles } from './make-files.ts';
+import type { WantedFile } from './wanted-files.ts';
+
+/** What a thread makes files from; the folder is that of the content store. */
+export interface ThreadJob {
+  readonly pages: PageMakerOptions;
+  readonly store: string;
+}
+
+/** Files to make; the answer bears the same number. */
+export interface ThreadOrder {
+  readonly number: number;
+  readonly files: readonly WantedFile[];
+}
+
+/** What became of an order. An error keeps its code on the way between threads only when that is told apart from it. */
+export type ThreadAnswer = { readonly number: number } & (
+  { readonly made: MadeFiles } | { readonly error: Error; readonly code: unknown }
+);
+
+/*
+ * A thread that makes files of a release: `new Worker` with a {@link ThreadJob}, then {@link ThreadOrder}s. What comes and
+ * goes is written by render-threads.ts alone.
+ */
+if (!parentPort) throw new TypeError('render-thread.ts runs as a thread of the publisher.');
+const port = parentPort;
+const { pages: options, store: folder } = workerData as ThreadJob;
+const pages = await PageMaker.open(options);
+const store = new ContentStore(folder);
+// Whoever stops the publisher ends the thread.
+const { signal } = new AbortController();
+
+port.on('message', async ({ number, files }: ThreadOrder) => {
+  port.postMessage(await answer(number, files));
+});
+
+async function answer(number: number, files: readonly WantedFile[]): Promise<ThreadAnswer> {
+  try {
+    return { number, made: await makeFiles(files, { pages, store, signal }) };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { number, error, code: 'code' in error ? error.code : undefined };
+  }
+}

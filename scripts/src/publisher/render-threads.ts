@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { MadeFiles } from './make-files.ts';
+import type { ThreadAnswer, ThreadJob, ThreadOrder } from './render-thread.ts';
+import type { WantedFile } from './wanted-files.ts';
+
+const program = new URL('./render-thread.ts', import.meta.url);
+
+/** More would each hold a copy of the site's code without a core to run on. */
+const threads = Math.min(availableParallelism(), 4);
+
+/** A page's work is forgotten with the page: with more room than this, a thread would only tidy up later. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+
+/** Files that go to a thread at a time; it renders one such order while the one before is on its way to the disk. */
+const filesPerOrder = 40;
+const ordersPerThread = 2;
+
+/**
+ * Makes files as {@link makeFiles} does, on all cores. The threads end with it, and with them the memory that they took.
+ * @throws the first error of a thread; the signal's reason
+ */
+export async function makeInThreads(
+  files: Iterable<WantedFile>,
+  job: ThreadJob,
+  signal: AbortSignal,
+): Promise<MadeFiles> {
+  signal.throwIfAborted();
+  const workers = Array.from({ length: threads }, () => new RenderThread(job));
+  const stop = () => workers.forEach((worker) => void worker.end());
+  signal.addEventListener('abort', stop);
+  const orders = inOrders(files);
+  const answers: MadeFiles[] = [];
+  const keepBusy = async (worker: RenderThread) => {
+    for (const order of orders) answers.push(await worker.make(order));
+  };
+  try {
+    await Promise.all(workers.flatMap((worker) => Array.from({ length: ordersPerThread }, () => keepBusy(worker))));
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+  return { put: answers.flatMap(({ put }) => put), failed: answers.flatMap(({ failed }) => failed) };
+}
+
+class RenderThread {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve: (made: MadeFiles) => void; reject: (error: Error) => void }>();
+  #orders = 0;
+
+  constructor(job: ThreadJob) {
+    // What the main program preloads is not for its threads.
+    this.#worker = new Worker(program, { workerData: job, execArgv: [], resourceLimits });
+    this.#worker.on('message', (answer: ThreadAnswer) => {
+      const order = this.#waiting.get(answer.number);
+      this.#waiting.delete(answer.number);
+      if ('made' in answer) order?.resolve(answer.made);
+      else order?.reject(Object.assign(answer.error, answer.code === undefined ? {} : { code: answer.code }));
+    });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', () => this.#fail(new Error('A thread that renders pages ended before its work was done')));
+  }
+
+  make(files: readonly WantedFile[]): Promise<MadeFiles> {
+    const order: ThreadOrder = { number: this.#orders++, files };
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(order.number, { resolve, reject });
+      this.#worker.postMessage(order);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+}
+
+function* inOrders(files: Iterable<WantedFile>): Generator<WantedFile[]> {
+  let order: WantedFile[] = [];
+  for (const file of files) {
+    order.push(file);
+    if (order.length < filesPerOrder) continue;
+    yield order;
+    order = [];
+  }
+  if (order.length > 0) yield order;
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeFiles, type MadeFiles } from '@loa/scripts/src/publisher/make-files.ts';
+import type { ThreadJob } from '@loa/scripts/src/publisher/render-thread.ts';
+import { makeInThreads } from '@loa/scripts/src/publisher/render-threads.ts';
+import { type WantedFile, WantedFiles } from '@loa/scripts/src/publisher/wanted-files.ts';
+import { ContentStore } from '@loa/scripts/src/release/content-store.ts';
+import { bootRenderer, Planner, type Renderer } from '@loa/site';
+import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const siteUrl = 'https://loa.example';
+const asOf = '2026-01-01T00:00:00.000Z';
+const { signal } = new AbortController();
+let fixture: FixtureMirror;
+let folder: string;
+let renderer: Renderer;
+let planner: Planner;
+let files: WantedFile[];
+
+beforeAll(async () => {
+  fixture = await fixtureMirror();
+  folder = mkdtempSync(join(tmpdir(), 'loa-threads-'));
+  renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
+  planner = new Planner({ ...fixture, siteUrl });
+  planner.update(asOf);
+  const wanted = WantedFiles.of(planner, renderer);
+  files = [...wanted.paths()].map((path) => wanted.file(path)).filter((file) => file !== null);
+});
+afterAll(async () => {
+  await renderer.close();
+  fixture[Symbol.dispose]();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function jobFor(store: ContentStore): ThreadJob {
+  const { code, siteVersion } = renderer;
+  return { pages: { code, mirrorFolder: fixture.mirror.folder, siteUrl, siteVersion, asOf }, store: store.folder };
+}
+
+function digests({ put }: MadeFiles): Map<string, string> {
+  return new Map(put.map(({ path, digest }) => [path, digest]));
+}
+
+test('threads make the same files as the warm renderer', async () => {
+  const inThreads = new ContentStore(join(folder, 'threads'));
+  const here = new ContentStore(join(folder, 'here'));
+  const pages = { page: planner.page.bind(planner), render: renderer.render };
+  const made = await makeInThreads(files, jobFor(inThreads), signal);
+  const expected = await makeFiles(files, { pages, store: here, signal });
+  expect(made.failed).toEqual([]);
+  expect(made.put).toHaveLength(files.length);
+  expect(digests(made)).toEqual(digests(expected));
+  expect([...inThreads.digests()].sort()).toEqual([...here.digests()].sort());
+  expect(readdirSync(join(inThreads.folder, 'incoming'))).toEqual([]);
+});
+
+test('a file that a thread cannot make stops the work with the error of the file system', async () => {
+  const copied = files.find((file) => 'planned' in file && file.planned.kind === 'copy');
+  if (!copied) throw new TypeError('The fixtures have no picture.');
+  const missing: WantedFile = {
+    ...copied,
+    planned: { kind: 'copy', file: copied.path, key: copied.key, from: join(folder, 'missing') },
+  };
+  const work = makeInThreads([...files, missing], jobFor(new ContentStore(join(folder, 'failing'))), signal);
+  await expect(work).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a page that threads cannot make is named with its reason, and the others are made', async () => {
+  const file = files.find((each) => 'page' in each && each.page.kind === 'page');
+  const page = file && 'page' in file ? planner.page(file.page) : null;
+  if (!file || page?.kind !== 'page') throw new TypeError('The fixtures plan no standing page.');
+  const left = { ...page, props: { ...page.props, page: { ...page.props.page, version: 1 } } };
+  const spoiled: WantedFile = { path: file.path, key: file.key, redirect: left };
+  const { put, failed } = await makeInThreads(
+    [spoiled, ...files],
+    jobFor(new ContentStore(join(folder, 'spoiled'))),
+    signal,
+  );
+  expect(failed.map(({ path }) => path)).toEqual([file.path]);
+  expect(failed[0]?.reason).toMatch(/names version 1 of page/);
+  expect(put).toHaveLength(files.length);
+});
+
+test('whoever stops gets their own reason, at once', async () => {
+  const stop = new AbortController();
+  const work = makeInThreads(files, jobFor(new ContentStore(join(folder, 'stopped'))), stop.signal);
+  stop.abort(new Error('The publisher is stopping.'));
+  await expect(work).rejects.toThrow('The publisher is stopping.');
+});
