@@ -1,4 +1,4 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
 import type { FileFace } from '../src/pictures/file-face.ts';
 import type { MirrorWriter } from '../src/mirror/mirror-writer.ts';
 import { blankArticle, blankAward, blankCampaign, blankUnionBody, publishedOnce } from './blank-documents.ts';
@@ -123,6 +123,7 @@ function positionsOf(
   last: Map<string, number>,
 ) {
   const lists = [
+    everyArticle,
     `category/${article.category}`,
     ...article.authors.map((id) => `author/${id}`),
     ...article.tags.map((id) => `tag/${id}`),

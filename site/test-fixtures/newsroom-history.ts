@@ -1,4 +1,4 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { PublishedType } from '@loa/shared-types/published-type';
 import fc from 'fast-check';
@@ -23,6 +23,11 @@ const slugs = ['mot', 'hai', 'ba', 'ghi-nhanh', 'tong-ket-bac-tu-liem'];
 const articleIds = fixtureDocuments.article
   .map(({ documentId }) => documentId)
   .concat(['art-new-1', 'art-new-2', 'art-new-3']);
+/** Place among all articles, which no two share. */
+const numberOf = (id: string) => {
+  const known = fixtureDocuments.article.find(({ documentId }) => documentId === id)?.positions[everyArticle];
+  return known ?? 100 + articleIds.indexOf(id);
+};
 const someOf = (values: readonly string[], maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 const picture = fc.option(
@@ -49,7 +54,7 @@ const article: fc.Arbitrary<ArticleWire> = fc
     cover: picture,
     day: fc.integer({ min: 10, max: 28 }),
     position: fc.option(fc.integer({ min: 1, max: 65 })),
-    text: fc.constantFrom('Nội dung.', 'Nội dung khác.'),
+    text: fc.constantFrom('Nội dung.', 'Nội dung khác.', 'LĐLĐ quận và các CĐCS.', 'CNVCLĐ'),
     live: fc.option(fc.constantFrom('running' as const, 'ended' as const)),
     legacy: fc.option(fc.constantFrom('/tin-tuc/cu.html', '/2022/09/mot/', '/chuyen-muc/thoi-su/')),
     noIndex: fc.boolean(),
@@ -85,7 +90,13 @@ const article: fc.Arbitrary<ArticleWire> = fc
       format: live ? 'live' : 'news',
       liveState: live,
       legacyPaths: legacy === null ? [] : [{ path: legacy }],
-      positions: position === null ? {} : Object.fromEntries(lists.map((list) => [list, position])),
+      positions:
+        position === null
+          ? {}
+          : {
+              [everyArticle]: numberOf(fields.documentId),
+              ...Object.fromEntries(lists.map((list) => [list, position])),
+            },
       seo: { title: null, description: null, image: null, canonicalUrl: null, noIndex },
     };
   });
@@ -264,7 +275,10 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: changed(
       'glossary-term',
       ['term-ldld', 'term-later'],
-      fc.record({ meaning: fc.constantFrom('Liên đoàn Lao động', 'Nghĩa khác') }),
+      fc.record({
+        abbreviation: fc.constantFrom('LĐLĐ', 'CĐCS', 'CNVCLĐ', 'chữ thường'),
+        meaning: fc.constantFrom('Liên đoàn Lao động', 'Nghĩa khác'),
+      }),
     ),
   },
   { weight: 2, arbitrary: fileEdit },
