@@ -19,6 +19,8 @@ export interface DocumentTrace {
   /** `<type>/<documentId>` of what it links to and is followed back from. */
   readonly backlinks: ReadonlySet<string>;
   readonly formerAddresses: readonly string[];
+  /** The word by which a glossary term is found. */
+  readonly term: string | null;
 }
 
 interface DocumentRow {
@@ -47,7 +49,12 @@ export function traceOf(statements: Statements, type: PublishedType, id: string)
     formerAddresses: statements
       .values<string>('SELECT path FROM former_address WHERE type = ? AND id = ? ORDER BY path')
       .all(type, id),
+    term: type === 'glossary-term' ? termOf(statements, id) : null,
   };
+}
+
+function termOf(statements: Statements, id: string): string | null {
+  return statements.values<string>('SELECT word FROM term WHERE id = ?').get(id) ?? null;
 }
 
 function listsOf(statements: Statements, id: string): Map<string, ListPlace> {

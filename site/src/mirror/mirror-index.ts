@@ -63,6 +63,27 @@ export interface ListedAddress {
   readonly outline: Outline;
 }
 
+/** An article by its place among all articles, with what is searched of it. */
+export interface NumberedArticle {
+  readonly number: number;
+  readonly head: Head<'article'>;
+  readonly face: FaceOf<'article'>;
+  /** The whole lead, which the face may have cut short. */
+  readonly lead: string;
+}
+
+interface NumberedRow extends HeadRow {
+  number: number;
+  face: string;
+  lead: string | null;
+}
+
+const numberedArticle = `
+  SELECT position AS number, id, version, path, outline, face, face_digest,
+    CASE WHEN face ->> 'lead' LIKE '%…' THEN (SELECT wire ->> 'lead' FROM content WHERE content.key = document.key) END AS lead
+  FROM list_entry JOIN document ON type = 'article' AND id = article
+  WHERE list = '${everyArticle}' AND position IS NOT NULL`;
+
 /** The questions that planning asks. Every answer is in an order that depends on the content alone. */
 export class MirrorIndex {
   readonly #statements: Statements;
@@ -195,6 +216,11 @@ export class MirrorIndex {
       .all(to, id, from);
   }
 
+  /** documentIds of the glossary terms that a word marks, sorted. */
+  terms(word: string): string[] {
+    return this.#statements.values<string>('SELECT id FROM term WHERE word = ? ORDER BY id').all(word);
+  }
+
   /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
   liveArticles(): string[] {
     return this.#statements
@@ -251,6 +277,20 @@ export class MirrorIndex {
       .all();
   }
 
+  /** Articles by their place among all articles, from the oldest. */
+  *numberedArticles(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<NumberedArticle> {
+    const rows = this.#statements
+      .rows<NumberedRow>(`${numberedArticle} AND position > ? AND position <= ? ORDER BY position, article`)
+      .iterate(after, upTo);
+    for (const row of rows) yield numbered(row);
+  }
+
+  /** Null when the article is not published or has no place. */
+  numberedArticle(id: string): NumberedArticle | null {
+    const row = this.#statements.rows<NumberedRow>(`${numberedArticle} AND article = ?`).get(id);
+    return row ? numbered(row) : null;
+  }
+
   #faceRow(type: PublishedType, id: string) {
     return this.#statements
       .rows<{ face: string; face_digest: string }>(
@@ -270,6 +310,12 @@ function folderOf(type: AddressedType): string {
 
 /** Sorts after everything that an address is made of. */
 const lastCharacter = '\u{10ffff}';
+
+function numbered(row: NumberedRow): NumberedArticle {
+  // The mirror itself wrote this text from the face of an article.
+  const face = JSON.parse(row.face) as FaceOf<'article'>;
+  return { number: row.number, head: headOf('article', row), face, lead: row.lead ?? face.lead };
+}
 
 function headOf<T extends PublishedType>(type: T, row: HeadRow): Head<T> {
   return {

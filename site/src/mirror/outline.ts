@@ -2,6 +2,7 @@ import type { PublishedType } from '@loa/shared-types/published-type';
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import { figuresOf } from '../models/figures.ts';
+import { markedWords } from '../text/marked-words.ts';
 import { linkTargets, type LinkTarget } from './link-targets.ts';
 
 /** What planning needs to know of a document, so that it never opens a body. */
@@ -11,6 +12,8 @@ export interface Outline {
   readonly noIndex: boolean;
   /** Articles that the figures of the document come from, each once. */
   readonly sources: readonly string[];
+  /** Words of its texts by which a glossary term may be found, each once: also those that no term explains yet. */
+  readonly words: readonly string[];
   readonly article: ArticleOutline | null;
   readonly liveEntry: Pick<LiveEntryWire, 'happenedAt' | 'pinned'> | null;
 }
@@ -29,6 +32,7 @@ export function outlineOf<T extends PublishedType>(type: T, document: WireDocume
     lastPublishedAt: 'lastPublishedAt' in known ? known.lastPublishedAt : '',
     noIndex: 'seo' in known && known.seo?.noIndex === true,
     sources: sourcesOf(known),
+    words: markedWords(textsOf(known)),
     article: 'positions' in known ? articleOutline(known) : null,
     liveEntry: 'happenedAt' in known ? { happenedAt: known.happenedAt, pinned: known.pinned } : null,
   };
@@ -37,6 +41,19 @@ export function outlineOf<T extends PublishedType>(type: T, document: WireDocume
 function sourcesOf(document: WireDocument): string[] {
   const sources = figuresOf(document).map(({ sourceArticle }) => sourceArticle);
   return [...new Set(sources.filter((source) => source !== null))];
+}
+
+const textFields = new Set(['lead', 'summary', 'text', 'body']);
+
+/** What readers read as running text. */
+function textsOf(document: WireDocument): string {
+  const texts: string[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) walk(part);
+  };
+  for (const [field, value] of Object.entries(document)) if (textFields.has(field)) walk(value);
+  return texts.join('\n');
 }
 
 function articleOutline(article: ArticleWire): ArticleOutline {

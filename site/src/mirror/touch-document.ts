@@ -44,6 +44,9 @@ export function touchDocument(
   ] as const) {
     for (const to of some.backlinks) if (!others.backlinks.has(to)) touched.add(topics.backlinksFrom(type), to);
   }
+  if (before.term !== after.term) {
+    for (const { term } of [before, after]) if (term !== null) touched.add(topics.termsOf, term);
+  }
   const moved = (each: DocumentTrace) => JSON.stringify([each.path, ...each.formerAddresses]);
   const hasMoved = before.formerAddresses.length + after.formerAddresses.length > 0;
   if (hasMoved && moved(before) !== moved(after)) touched.add(topics.formerAddresses, '');

@@ -18,6 +18,8 @@ export const archivesOf = (list: string) => `archive ${list}`;
 export const archivesBeside = (list: string) => `beside ${list}`;
 /** Documents of a type that link to another; members are `<type>/<documentId>` of that, or `succession/<documentId>`. */
 export const backlinksFrom = forEachType('backlinks');
+/** Glossary terms that a word marks; members are words. */
+export const termsOf = 'terms';
 /** Addresses with the time of their last publication; members are folders as {@link addressFolder} cuts them. */
 export const addressesOf = forEachType('addresses');
 

@@ -1,8 +1,10 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
+import type { Abbreviation } from '../text/abbreviations.ts';
 import { type DateText, dayText, displayedTime } from '../text/dates.ts';
 import { createTextContext, type Heading } from '../text/markdown.ts';
+import { createNameLinker } from '../text/name-links.ts';
 import { readingMinutes } from '../text/reading-time.ts';
 import { articleData } from './article-data.ts';
 import {
@@ -13,7 +15,7 @@ import {
   type OriginalSource,
   originalSource,
 } from './article-references.ts';
-import { type ArticleTopics, articleTopics } from './article-topics.ts';
+import { type ArticleTopics, articleTopics, pagesNamedBy } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
 import { type Card, cardsOf, formatLabel } from './card.ts';
 import { breadcrumbData, head } from './head.ts';
@@ -47,6 +49,8 @@ export interface ArticlePage extends PageFrame {
   corrections: Correction[];
   legalReferences: LegalReference[];
   topics: ArticleTopics;
+  /** What the text explains where it uses it first, once more for those who print it or cannot hover. */
+  abbreviations: readonly Abbreviation[];
   originalSource: OriginalSource | null;
   rails: Rail[];
 }
@@ -74,11 +78,12 @@ function wordsOf(article: ArticleWire, entries: readonly LiveEntryWire[]): strin
  * @param origin public origin of the site
  */
 export function articlePage(props: PageProps['article'], mirror: MirrorReader, origin: string): ArticlePage {
-  const { shell, library, terms, explain } = pageSources(props, mirror, origin);
+  const { shell, library, terms, explain, explained } = pageSources(props, mirror, origin);
   const article = mirror.document(props.article);
   const entries = props.liveEntries.map((ref) => mirror.document(ref));
-  const text = createTextContext(explain);
-  const leadHtml = article.lead ? explain(article.lead) : null;
+  const link = createNameLinker(pagesNamedBy(article, library), explain);
+  const text = createTextContext(explain, { link });
+  const leadHtml = article.lead ? link(article.lead) : null;
   const blocks = blocksOf(article.body, { library, text });
   const chapters = text.headings.filter(({ level }) => level === 2);
   const categoryFace = library.face('category', article.category);
@@ -124,6 +129,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     corrections: corrections(article),
     legalReferences: legalReferences(article),
     topics: articleTopics(article, library),
+    abbreviations: explained,
     originalSource: originalSource(article),
     rails: railsOf(props.rails, library),
   };

@@ -80,6 +80,11 @@ export class ShownCollector {
     for (const [type, id] of links) this.add(type, id);
   }
 
+  /** Adds the glossary terms that the words of a text mark. */
+  addTerms(words: Iterable<string>): void {
+    for (const word of words) for (const term of this.#reader.index.terms(word)) this.add('glossary-term', term);
+  }
+
   /** Adds those that are published and gives them back, in their order. */
   present(type: AddressedType, ids: Iterable<string>): string[] {
     return [...ids].filter((id) => this.add(type, id));

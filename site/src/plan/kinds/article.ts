@@ -22,6 +22,7 @@ function articleProps(head: Head<'article'>, outline: ArticleOutline, context: P
   const { id } = head.document;
   const shown = context.reader.collect();
   shown.addAll(head.outline.links);
+  shown.addTerms(head.outline.words);
   const stories = new StoryPicker(shown, id);
   const handPicked = stories.take(outline.related, handPickedUnderLead);
   const rails: Rail[] = [{ kind: 'hand-picked', of: null, articles: stories.take(outline.related, railLength) }];
