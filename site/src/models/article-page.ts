@@ -1,12 +1,11 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
-import type { Abbreviation } from '../text/abbreviations.ts';
 import { type DateText, dayText, displayedTime } from '../text/dates.ts';
+import type { Abbreviation } from '../text/abbreviations.ts';
 import { createTextContext, type Heading } from '../text/markdown.ts';
 import { createNameLinker } from '../text/name-links.ts';
 import { readingMinutes } from '../text/reading-time.ts';
-import { articleData } from './article-data.ts';
 import {
   type Correction,
   corrections,
@@ -24,6 +23,7 @@ import { type Live, live } from './live.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type Figure, figureOf } from './picture.ts';
 import { type Rail, railsOf } from './rail.ts';
+import { articleData } from './structured-data/article-data.ts';
 
 /** What the page of an article shows, whatever its format. */
 export interface ArticlePage extends PageFrame {
@@ -91,6 +91,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
   const trail = [{ text: 'Trang chủ', href: '/' }, ...(category ? [category] : [])];
   const authors = linksTo('author', article.authors, library);
   const cover = figureOf(article.cover, library);
+  const source = originalSource(article);
   return {
     shell,
     head: head(
@@ -101,8 +102,9 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
         kind: 'article',
         picture: cover?.files ?? null,
         seo: article.seo,
+        original: source?.href ?? null,
         structuredData: [
-          articleData(article, { shell, authors, cover, section: category }),
+          articleData(article, { shell, authors, cover, section: category, liveEntries: entries }),
           breadcrumbData([...trail, { text: article.title, href: article.path }], shell.origin),
         ],
       },
@@ -130,7 +132,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     legalReferences: legalReferences(article),
     topics: articleTopics(article, library),
     abbreviations: explained,
-    originalSource: originalSource(article),
+    originalSource: source,
     rails: railsOf(props.rails, library),
   };
 }
