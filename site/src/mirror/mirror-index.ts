@@ -78,6 +78,8 @@ interface NumberedRow extends HeadRow {
   lead: string | null;
 }
 
+/** So many are read at once: other statements run between, and an archive of any size fits into memory. */
+const numberedAtATime = 500;
 const numberedArticle = `
   SELECT position AS number, id, version, path, outline, face, face_digest,
     CASE WHEN face ->> 'lead' LIKE '%…' THEN (SELECT wire ->> 'lead' FROM content WHERE content.key = document.key) END AS lead
@@ -279,10 +281,13 @@ export class MirrorIndex {
 
   /** Articles by their place among all articles, from the oldest. */
   *numberedArticles(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<NumberedArticle> {
-    const rows = this.#statements
-      .rows<NumberedRow>(`${numberedArticle} AND position > ? AND position <= ? ORDER BY position, article`)
-      .iterate(after, upTo);
-    for (const row of rows) yield numbered(row);
+    const next = this.#statements.rows<NumberedRow>(
+      `${numberedArticle} AND position > ? AND position <= ? ORDER BY position LIMIT ${numberedAtATime}`,
+    );
+    for (let place = after, rows = next.all(place, upTo); rows.length > 0; rows = next.all(place, upTo)) {
+      for (const row of rows) yield numbered(row);
+      place = rows.at(-1)?.number ?? upTo;
+    }
   }
 
   /** Null when the article is not published or has no place. */
