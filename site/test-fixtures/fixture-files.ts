@@ -1,4 +1,5 @@
 import type { FileWire } from '@loa/shared-types/wire/reference';
+import { hash } from 'node:crypto';
 import sharp from 'sharp';
 
 const file = (documentId: string, version: number, name: string, mime: string): FileWire => ({
@@ -24,10 +25,11 @@ const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="60" height="30" fill="#b3261e"/></svg>';
 
 /** The bytes of a fixture file, small enough to encode within a test. */
-export async function fixtureBytes({ documentId }: FileWire): Promise<Uint8Array> {
+export async function fixtureBytes({ documentId }: Pick<FileWire, 'documentId'>): Promise<Uint8Array> {
   if (documentId === 'file-drawing') return Buffer.from(drawing);
   if (documentId === 'file-report') return Buffer.from('%PDF-1.4\n%%EOF\n');
-  return sharp({ create: { width: 480, height: 320, channels: 3, background: '#2f6f4f' } })
+  const background = `#${hash('sha256', documentId, 'hex').slice(0, 6)}`;
+  return sharp({ create: { width: 480, height: 320, channels: 3, background } })
     .png()
     .toBuffer();
 }
