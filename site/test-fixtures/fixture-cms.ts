@@ -34,13 +34,15 @@ export class FixtureCms implements AsyncDisposable {
   readonly #entries = new Map<PublishedType, Map<string, Entry>>();
   readonly #changes = new Map<string, ChangeFeed['changes'][number]>();
   readonly #lost = new Set<string>();
-  readonly #bytes = new Map<string, Uint8Array>();
+  /** By the path at which they are asked for. */
+  readonly #bytes = new Map<string, () => Promise<Uint8Array> | Uint8Array>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   constructor(documents: FixtureDocuments = fixtureDocuments) {
     for (const type of publishedTypes) {
       this.#entries.set(type, new Map(documents[type].map((document) => [document.documentId, document])));
     }
+    for (const file of documents.file) this.#bytes.set(encodeURI(file.url), () => fixtureBytes(file));
   }
 
   async start(): Promise<string> {
@@ -60,7 +62,7 @@ export class FixtureCms implements AsyncDisposable {
 
   /** Publishes a file of the media library with its bytes, at the address that it had. */
   publishFile(file: FileWire, bytes: Uint8Array): number {
-    this.#bytes.set(file.documentId, bytes);
+    this.#bytes.set(encodeURI(file.url), () => bytes);
     return this.publish('file', file);
   }
 
@@ -94,11 +96,9 @@ export class FixtureCms implements AsyncDisposable {
     if (pathname === changeFeedPath) return void json(this.#feed(Number(searchParams.get('since'))));
     if (pathname === manifestPath) return void json(this.#manifest());
     if (pathname === '/graphql') return void json(await this.#query(await bodyOf(request)));
-    const file = [...this.#of('file').values()].find(
-      (each) => 'url' in each && encodeURI(String(each.url)) === pathname,
-    );
-    if (!file) return void response.writeHead(404).end();
-    response.end(this.#bytes.get(file.documentId) ?? (await fixtureBytes(file)));
+    const bytes = this.#bytes.get(pathname);
+    if (!bytes) return void response.writeHead(404).end();
+    response.end(await bytes());
   }
 
   #feed(since: number): ChangeFeed {

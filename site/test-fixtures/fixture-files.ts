@@ -25,7 +25,7 @@ const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="60" height="30" fill="#b3261e"/></svg>';
 
 /** The bytes of a fixture file, small enough to encode within a test. */
-export async function fixtureBytes({ documentId }: Pick<FileWire, 'documentId'>): Promise<Uint8Array> {
+export async function fixtureBytes({ documentId }: FileWire): Promise<Uint8Array> {
   if (documentId === 'file-drawing') return Buffer.from(drawing);
   if (documentId === 'file-report') return Buffer.from('%PDF-1.4\n%%EOF\n');
   const background = `#${hash('sha256', documentId, 'hex').slice(0, 6)}`;
