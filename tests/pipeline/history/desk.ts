@@ -73,8 +73,7 @@ export class Desk {
   publishArticle(article: ArticleWire): void {
     this.withdrawn.delete(article.documentId);
     const positions = { ...article.positions };
-    for (const list of listsOf(article))
-      positions[list] ??= this.#notePlace(list, (this.#lastPlace.get(list) ?? 0) + 1);
+    for (const list of listsOf(article)) positions[list] ??= this.#nextPlace(list);
     this.publish('article', { ...article, positions, lastPublishedAt: this.now() });
   }
 
@@ -112,9 +111,15 @@ export class Desk {
     return new Date(Date.UTC(2026, 10, 20) + this.#minutes++ * 60_000).toISOString();
   }
 
-  #notePlace(list: string, place: number): number {
-    this.#lastPlace.set(list, Math.max(place, this.#lastPlace.get(list) ?? 0));
+  /** Most articles of a list were deleted long ago, so that an archive page is full after a few. */
+  #nextPlace(list: string): number {
+    const place = (this.#lastPlace.get(list) ?? 0) + 6;
+    this.#notePlace(list, place);
     return place;
+  }
+
+  #notePlace(list: string, place: number): void {
+    this.#lastPlace.set(list, Math.max(place, this.#lastPlace.get(list) ?? 0));
   }
 }
 
@@ -132,7 +137,7 @@ function listsOf({ category, authors, tags, unionBodies, campaigns }: ArticleWir
 function shelvesOf(documents: FixtureDocuments): Shelves {
   const shelf = <T extends PublishedType>(type: T): Map<string, WireDocument<T>> => {
     const entries: readonly WireDocument<T>[] = documents[type];
-    return new Map(entries.map((document) => [(document).documentId, document]));
+    return new Map(entries.map((document) => [document.documentId, document]));
   };
   return Object.fromEntries(publishedTypes.map((type) => [type, shelf(type)])) as Shelves;
 }
