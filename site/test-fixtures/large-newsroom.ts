@@ -12,7 +12,7 @@ const paragraph =
   'Công đoàn các trường đăng ký nội dung đổi mới ngay từ đầu năm học và cùng nhau làm đến cùng. '.repeat(10);
 
 /** Takes documents one by one, as the writer of a mirror does. */
-interface DocumentSink {
+export interface DocumentSink {
   put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace?: FileFace): void;
 }
 
