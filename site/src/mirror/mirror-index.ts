@@ -5,6 +5,7 @@ import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
 import { Statements } from './statements.ts';
+import { WholeLists } from './whole-lists.ts';
 
 /** Articles on one archive page. */
 export const archivePageSize = 20;
@@ -101,11 +102,25 @@ export class MirrorIndex {
     return row ? headOf(type, row) : null;
   }
 
+  #lists: WholeLists | null = null;
   /** Heads of all documents of a type, by documentId. */
   *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
     const rows = this.#statements
       .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
       .all(type);
+  /**
+   * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
+   * written meanwhile.
+   */
+  whole<T>(work: () => T): T {
+    this.#lists = new WholeLists(this.#statements);
+    try {
+      return work();
+    } finally {
+      this.#lists = null;
+    }
+  }
+
     for (const row of rows) yield headOf(type, row);
   }
 
@@ -152,6 +167,7 @@ export class MirrorIndex {
         `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
          ORDER BY displayed_at DESC, article DESC LIMIT ?`,
       )
+    if (this.#lists) return this.#lists.newest(list, limit);
       .all(list, than.displayedAt, than.id, limit);
   }
 
@@ -159,6 +175,7 @@ export class MirrorIndex {
   archiveNumbers(list: string): number[] {
     return this.#statements
       .values<number>(
+    if (this.#lists) return this.#lists.older(list, than.id, limit);
         `SELECT DISTINCT ${pageOfPosition} AS number
          FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`,
       )
