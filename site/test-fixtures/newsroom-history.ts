@@ -58,9 +58,10 @@ const article: fc.Arbitrary<ArticleWire> = fc
     live: fc.option(fc.constantFrom('running' as const, 'ended' as const)),
     legacy: fc.option(fc.constantFrom('/tin-tuc/cu.html', '/2022/09/mot/', '/chuyen-muc/thoi-su/')),
     noIndex: fc.boolean(),
+    correctedAt: someOf(['2022-12-15T03:00:00.000Z', '2023-02-01T03:00:00.000Z'], 2),
     figures: fc.nat(2),
   })
-  .map(({ month, day, bodies: named, position, live, legacy, noIndex, text, figures, ...fields }) => {
+  .map(({ month, day, bodies: named, position, live, legacy, noIndex, text, figures, correctedAt, ...fields }) => {
     const lists = [
       `category/${fields.category}`,
       ...fields.authors.map((id) => `author/${id}`),
@@ -89,6 +90,7 @@ const article: fc.Arbitrary<ArticleWire> = fc
       displayedAt: `2023-01-${day}T03:00:00.000Z`,
       format: live ? 'live' : 'news',
       liveState: live,
+      corrections: correctedAt.map((time) => ({ correctedAt: time, wrong: 'sai', right: 'đúng', note: null })),
       legacyPaths: legacy === null ? [] : [{ path: legacy }],
       positions:
         position === null

@@ -145,7 +145,10 @@ export class MirrorWriter {
     this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
     const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
     if (type === 'glossary-term') this.#run('DELETE FROM term WHERE id = ?', id);
-    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
+    if (type === 'article') {
+      this.#run('DELETE FROM list_entry WHERE article = ?', id);
+      this.#run('DELETE FROM correction WHERE article = ?', id);
+    }
     this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
     this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
     this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
@@ -159,12 +162,16 @@ export class MirrorWriter {
 
   #list(id: string, { article }: Outline, positions: Record<string, number>): void {
     if (!article) return;
+    for (const month of article.correctionMonths) {
+      this.#run('INSERT INTO correction (month, article) VALUES (?, ?)', month, id);
+    }
     const lists = [
       ...(article.category === null ? [] : [`category/${article.category}`]),
       ...article.authors.map((author) => `author/${author}`),
       ...article.tags.map((tag) => `tag/${tag}`),
       ...article.unionBodies.map((body) => `union-body/${body}`),
       ...article.campaigns.map((campaign) => `campaign/${campaign}`),
+      ...article.awards.map((award) => `award/${award}`),
       everyArticle,
       ...(article.format === 'live' && article.liveState !== 'ended' ? [liveArticles] : []),
     ];

@@ -3,6 +3,7 @@ import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article'
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import { figuresOf } from '../models/figures.ts';
 import { markedWords } from '../text/marked-words.ts';
+import { correctionMonthsOf } from '../models/corrections.ts';
 import { linkTargets, type LinkTarget } from './link-targets.ts';
 
 /** What planning needs to know of a document, so that it never opens a body. */
@@ -23,6 +24,8 @@ export interface ArticleOutline extends Pick<
   'category' | 'authors' | 'tags' | 'campaigns' | 'awards' | 'related' | 'displayedAt' | 'format' | 'liveState'
 > {
   readonly unionBodies: readonly string[];
+  /** Months in Vietnam in which it was corrected, or in which it appeared when it corrects another; as `2022-12`. */
+  readonly correctionMonths: readonly string[];
 }
 
 export function outlineOf<T extends PublishedType>(type: T, document: WireDocument<T>): Outline {
@@ -59,5 +62,18 @@ function textsOf(document: WireDocument): string {
 function articleOutline(article: ArticleWire): ArticleOutline {
   const { category, authors, tags, campaigns, awards, related, displayedAt, format, liveState } = article;
   const unionBodies = article.unionBodies.map(({ body }) => body).filter((body) => body !== null);
-  return { category, authors, tags, campaigns, awards, related, displayedAt, format, liveState, unionBodies };
+  const correctionMonths = correctionMonthsOf(article);
+  return {
+    category,
+    authors,
+    tags,
+    campaigns,
+    awards,
+    related,
+    displayedAt,
+    format,
+    liveState,
+    unionBodies,
+    correctionMonths,
+  };
 }

@@ -42,6 +42,11 @@ export function touchDocument(
     [before, after],
     [after, before],
   ] as const) {
+    for (const month of some.correctionMonths) {
+      if (others.correctionMonths.has(month)) continue;
+      touched.add(topics.correctionsIn, month);
+      touched.add(topics.correctionMonths, '');
+    }
     for (const to of some.backlinks) if (!others.backlinks.has(to)) touched.add(topics.backlinksFrom(type), to);
   }
   if (before.term !== after.term) {

@@ -33,6 +33,10 @@ export const everyFace = 'faces';
 export const figureFolders = 'figure folders';
 /** First and last archive page of a list; members are lists. */
 export const archiveRanges = 'archive ranges';
+/** Articles that were corrected in a month; members are months. */
+export const correctionsIn = 'corrections';
+/** Every month with corrections, and how many articles: its one member is the empty string. */
+export const correctionMonths = 'correction months';
 /** Addresses that have moved, as a whole: its one member is the empty string. */
 export const formerAddresses = 'former addresses';
 

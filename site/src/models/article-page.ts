@@ -1,22 +1,16 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
-import { type DateText, dayText, displayedTime } from '../text/dates.ts';
+import { type DateText, dayInVietnam, dayText, displayedTime } from '../text/dates.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { createTextContext, type Heading } from '../text/markdown.ts';
 import { createNameLinker } from '../text/name-links.ts';
 import { readingMinutes } from '../text/reading-time.ts';
-import {
-  type Correction,
-  corrections,
-  type LegalReference,
-  legalReferences,
-  type OriginalSource,
-  originalSource,
-} from './article-references.ts';
+import { type LegalReference, legalReferences, type OriginalSource, originalSource } from './article-references.ts';
 import { type ArticleTopics, articleTopics, pagesNamedBy } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
 import { type Card, cardsOf, formatLabel } from './card.ts';
+import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
 import { type Link, linksTo, linkTo } from './link.ts';
 import { type Live, live } from './live.ts';
@@ -35,6 +29,8 @@ export interface ArticlePage extends PageFrame {
   masthead: string | null;
   leadHtml: string | null;
   time: DateText;
+  /** The day on which it appeared. */
+  day: DateText;
   /** When it was last changed for readers, where that is not when it appeared. */
   updated: DateText | null;
   eventDate: DateText | null;
@@ -47,6 +43,8 @@ export interface ArticlePage extends PageFrame {
   live: Live | null;
   blocks: Block[];
   corrections: Correction[];
+  /** True once it appeared a year ago and more. */
+  isOld: boolean;
   legalReferences: LegalReference[];
   topics: ArticleTopics;
   /** What the text explains where it uses it first, once more for those who print it or cannot hover. */
@@ -119,6 +117,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     masthead: article.masthead || null,
     leadHtml,
     time: displayedTime(article.displayedAt),
+    day: dayText(dayInVietnam(article.displayedAt)),
     updated: updatedTime(article),
     eventDate: article.eventDate ? dayText(article.eventDate) : null,
     authors,
@@ -129,6 +128,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     live: live(article, entries, library, terms),
     blocks,
     corrections: corrections(article),
+    isOld: props.isOld,
     legalReferences: legalReferences(article),
     topics: articleTopics(article, library),
     abbreviations: explained,

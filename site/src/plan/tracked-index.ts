@@ -3,6 +3,7 @@ import type { FacedType, FaceOf } from '../models/face.ts';
 import type {
   ArchivesBeside,
   BacklinkSource,
+  CorrectionMonth,
   BacklinkTarget,
   FigureFolder,
   FormerAddress,
@@ -108,6 +109,16 @@ export class TrackedIndex {
   backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
     this.#note(topics.backlinksFrom(from), `${to}/${id}`);
     return this.#index.backlinks(to, id, from);
+  }
+
+  correctionMonths(): CorrectionMonth[] {
+    this.#note(topics.correctionMonths, '');
+    return this.#index.correctionMonths();
+  }
+
+  correctedIn(month: string): string[] {
+    this.#note(topics.correctionsIn, month);
+    return this.#index.correctedIn(month);
   }
 
   /** Glossary terms that a word marks; many texts have the same few words, so a plan asks for each once. */
