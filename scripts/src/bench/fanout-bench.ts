@@ -46,7 +46,15 @@ export function fanoutBench(options: BenchOptions): Promise<Record<string, Figur
 
 /** In an order in which each finds what it changes. */
 async function changes(desk: Desk): Promise<readonly Change[]> {
-  const fields = await benchArticle(desk, 'Fanout');
+  const [scene] = Object.values(artworkByName);
+  if (!scene) throw new Error('The demo has no artwork.');
+  const [drawn, drawnAnew] = [
+    await renderArtwork(scene.scene, 'day', 'one'),
+    await renderArtwork(scene.scene, 'dusk', 'two'),
+  ];
+  const picture = await desk.upload('fanout.jpg', drawn);
+  const cover = { image: String(picture), alt: 'Tranh mẫu' };
+  const fields = { ...(await benchArticle(desk, 'Fanout')), cover };
   const article = await desk.draft(fields);
   const body = [{ kind: 'rich-text', text: 'Nội dung mới của bài.' }];
   const [old = article] = await desk.published('article', 1, 'displayedAt:ASC');
@@ -54,10 +62,6 @@ async function changes(desk: Desk): Promise<readonly Change[]> {
   const [tag = ''] = fields.tags ?? [];
   const [campaign = ''] = fields.campaigns ?? [];
   const watched = await desk.bySlug('union-body', watchedBodySlug);
-  const picture = await desk.picture();
-  const [scene] = Object.values(artworkByName);
-  if (!scene) throw new Error('The demo has no artwork.');
-  const replacement = await renderArtwork(scene.scene, 'dusk', 'another');
   const rename = (type: 'category' | 'author' | 'tag' | 'campaign' | 'union-body', id: string): Change => ({
     name: `rename-${type}`,
     make: () => desk.publish(type, id, { name: `Tên mới của ${type}` }),
@@ -66,6 +70,7 @@ async function changes(desk: Desk): Promise<readonly Change[]> {
     { name: 'publish-article', make: () => desk.publish('article', article), allowed: allowedFiles(fields) },
     { name: 'change-body', make: () => desk.publish('article', article, { body }) },
     { name: 'change-title', make: () => desk.publish('article', article, { title: 'Tên mới của bài' }) },
+    { name: 'replace-picture', make: () => desk.replacePicture(picture, drawnAnew) },
     { name: 'change-body-of-oldest', make: () => desk.publish('article', old, { body }) },
     { name: 'change-title-of-oldest', make: () => desk.publish('article', old, { title: 'Tên mới của bài cũ' }) },
     { name: 'unpublish-oldest', make: () => desk.unpublish(old) },
@@ -79,7 +84,6 @@ async function changes(desk: Desk): Promise<readonly Change[]> {
       name: 'front-page',
       make: async () => desk.publish('front-page', await desk.single('front-page'), { notice: 'Mới' }),
     },
-    { name: 'replace-picture', make: () => desk.replacePicture(picture.id, replacement) },
     {
       name: 'settings',
       make: async () => desk.publish('site-setting', await desk.single('site-setting'), { tagline: 'Khẩu hiệu mới' }),
