@@ -12,6 +12,7 @@ export { MirrorError } from './mirror/mirror-error.ts';
 export type { Mirror } from './mirror/mirror.ts';
 export { openMirror } from './mirror/open-mirror.ts';
 export { asOfNow } from './plan/as-of.ts';
+export { FileStore } from './pictures/file-store.ts';
 export { immutableFolders, securityHeaders } from './plan/host-files.ts';
 export { planRelease } from './plan/plan-release.ts';
 export type { PageEntry } from './plan/planner/page-table.ts';

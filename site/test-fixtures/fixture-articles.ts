@@ -97,6 +97,7 @@ const rich: ArticleWire = {
   corrections: [{ correctedAt: '2022-09-15T02:00:00.000Z', wrong: '12 tập thể', right: '13 tập thể', note: null }],
   legacyPaths: [{ path: '/tin-tuc/Bac-Tu-Liem-123.html' }, { path: '/chi-tiet.aspx?id=123' }],
   positions: {
+    all: 24,
     'category/cat-doan-vien': 24,
     'author/aut-tham': 24,
     'tag/tag-nha-giao': 1,
@@ -118,7 +119,7 @@ const live: ArticleWire = {
   lead: 'Đoàn viên hỏi, cán bộ công đoàn trả lời ngay trong buổi sáng.',
   liveState: 'running',
   displayedAt: '2025-11-07T01:00:00.000Z',
-  positions: { 'category/cat-thoi-su': 1 },
+  positions: { all: 25, 'category/cat-thoi-su': 1 },
 };
 
 /** Twenty-three plain articles, so that a list has two archive pages; the sixth of them is gone from its place. */
@@ -142,6 +143,7 @@ const older: ArticleWire[] = Array.from({ length: 23 }, (_, index) => index + 1)
       campaigns: aboutBody ? ['cam-day-tot'] : [],
       displayedAt: `2022-${month}-15T03:${String(number).padStart(2, '0')}:00.000Z`,
       positions: {
+        all: number,
         'category/cat-doan-vien': number,
         'author/aut-tham': number,
         ...(aboutBody ? { 'union-body/body-bac-tu-liem': number, 'campaign/cam-day-tot': number } : {}),
@@ -158,6 +160,7 @@ const bare: ArticleWire = {
   slug: 'ghi-nhanh',
   title: 'Ghi nhanh',
   displayedAt: '2024-07-19T16:09:00.000Z',
+  positions: { all: 26 },
 };
 
 export const fixtureArticles: readonly ArticleWire[] = [rich, live, ...older, bare];

@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema, graphql } from 'graphql';
 import { changeFeedPath, manifestPath, type ChangeFeed, type Manifest } from '@loa/shared-types/change-feed';
 import { publishedTypes, type PublishedType } from '@loa/shared-types/published-type';
+import type { FileWire } from '@loa/shared-types/wire/reference';
 import { fixtureDocuments } from './fixture-documents.ts';
 import { fixtureBytes } from './fixture-files.ts';
+import type { FixtureDocuments } from './fixture-mirror.ts';
 
 interface Entry {
   readonly documentId: string;
@@ -20,7 +22,7 @@ export const fixtureToken = 'fixture-token';
 
 /**
  * Speaks the contracts of the CMS over HTTP, on the printed schema, so that a test can have it fail in ways that a real
- * one must not. Holds the fixture newsroom at first.
+ * one must not. Holds the fixture newsroom at first, or other documents.
  */
 export class FixtureCms implements AsyncDisposable {
   lineage = 'fixture';
@@ -32,12 +34,15 @@ export class FixtureCms implements AsyncDisposable {
   readonly #entries = new Map<PublishedType, Map<string, Entry>>();
   readonly #changes = new Map<string, ChangeFeed['changes'][number]>();
   readonly #lost = new Set<string>();
+  /** By the path at which they are asked for. */
+  readonly #bytes = new Map<string, () => Promise<Uint8Array> | Uint8Array>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
-  constructor() {
+  constructor(documents: FixtureDocuments = fixtureDocuments) {
     for (const type of publishedTypes) {
-      this.#entries.set(type, new Map(fixtureDocuments[type].map((document) => [document.documentId, document])));
+      this.#entries.set(type, new Map(documents[type].map((document) => [document.documentId, document])));
     }
+    for (const file of documents.file) this.#bytes.set(encodeURI(file.url), () => fixtureBytes(file));
   }
 
   async start(): Promise<string> {
@@ -53,6 +58,12 @@ export class FixtureCms implements AsyncDisposable {
     this.#of(type).set(entry.documentId, { ...entry, version });
     this.#changes.set(`${type}/${entry.documentId}`, [type, entry.documentId, version]);
     return version;
+  }
+
+  /** Publishes a file of the media library with its bytes, at the address that it had. */
+  publishFile(file: FileWire, bytes: Uint8Array): number {
+    this.#bytes.set(encodeURI(file.url), () => bytes);
+    return this.publish('file', file);
   }
 
   unpublish(type: PublishedType, id: string): void {
@@ -85,9 +96,9 @@ export class FixtureCms implements AsyncDisposable {
     if (pathname === changeFeedPath) return void json(this.#feed(Number(searchParams.get('since'))));
     if (pathname === manifestPath) return void json(this.#manifest());
     if (pathname === '/graphql') return void json(await this.#query(await bodyOf(request)));
-    const file = fixtureDocuments.file.find(({ url }) => encodeURI(url) === pathname);
-    if (!file) return void response.writeHead(404).end();
-    response.end(await fixtureBytes(file));
+    const bytes = this.#bytes.get(pathname);
+    if (!bytes) return void response.writeHead(404).end();
+    response.end(await bytes());
   }
 
   #feed(since: number): ChangeFeed {

@@ -1,4 +1,5 @@
 import type { FileWire } from '@loa/shared-types/wire/reference';
+import { hash } from 'node:crypto';
 import sharp from 'sharp';
 
 const file = (documentId: string, version: number, name: string, mime: string): FileWire => ({
@@ -27,7 +28,8 @@ const drawing =
 export async function fixtureBytes({ documentId }: FileWire): Promise<Uint8Array> {
   if (documentId === 'file-drawing') return Buffer.from(drawing);
   if (documentId === 'file-report') return Buffer.from('%PDF-1.4\n%%EOF\n');
-  return sharp({ create: { width: 480, height: 320, channels: 3, background: '#2f6f4f' } })
+  const background = `#${hash('sha256', documentId, 'hex').slice(0, 6)}`;
+  return sharp({ create: { width: 480, height: 320, channels: 3, background } })
     .png()
     .toBuffer();
 }

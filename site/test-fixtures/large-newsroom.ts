@@ -1,13 +1,20 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { publishedTypes, type PublishedType } from '@loa/shared-types/published-type';
+import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
+import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { FileFace } from '../src/pictures/file-face.ts';
-import type { MirrorWriter } from '../src/mirror/mirror-writer.ts';
 import { blankArticle, blankAward, blankCampaign, blankUnionBody, publishedOnce } from './blank-documents.ts';
 import { fixtureDocuments } from './fixture-documents.ts';
+import type { FixtureDocuments } from './fixture-mirror.ts';
 
 const categories = 12;
 const pictures = 40;
 const paragraph =
   'Công đoàn các trường đăng ký nội dung đổi mới ngay từ đầu năm học và cùng nhau làm đến cùng. '.repeat(10);
+
+/** Takes documents one by one, as the writer of a mirror does. */
+export interface DocumentSink {
+  put<T extends PublishedType>(type: T, document: WireDocument<T>, fileFace?: FileFace): void;
+}
 
 /** How many there are of each kind in a newsroom of so many articles. */
 function census(articles: number) {
@@ -22,7 +29,7 @@ function census(articles: number) {
 }
 
 /** Writes a newsroom of so many articles as the CMS would give it, with pictures that have no bytes. */
-export function putLargeNewsroom(writer: MirrorWriter, articles: number): void {
+export function putLargeNewsroom(writer: DocumentSink, articles: number): void {
   const counts = census(articles);
   for (let number = 0; number < pictures; number++) putPicture(writer, number);
   putNamed(writer, 'category', categories);
@@ -74,8 +81,20 @@ export function putLargeNewsroom(writer: MirrorWriter, articles: number): void {
   }
   const positions = new Map<string, number>();
   for (let number = 0; number < articles; number++) writer.put('article', largeArticle(number, articles, positions));
+  for (const page of fixtureDocuments.page) writer.put('page', page);
+  for (const front of fixtureDocuments['front-page']) {
+    writer.put('front-page', { ...front, leadStory: null, secondary: [], sections: [] });
+  }
   for (const setting of fixtureDocuments['site-setting'])
     writer.put('site-setting', { ...setting, shareImage: 'file-0' });
+}
+
+/** The same newsroom as documents, for who does not write them into a mirror at once. */
+export function largeDocuments(articles: number): FixtureDocuments {
+  const documents = new Map<PublishedType, WireDocument[]>(publishedTypes.map((type) => [type, []]));
+  putLargeNewsroom({ put: (type, document) => void documents.get(type)?.push(document) }, articles);
+  // Each was put under the name of its type.
+  return Object.fromEntries(documents) as unknown as FixtureDocuments;
 }
 
 /**
@@ -123,6 +142,7 @@ function positionsOf(
   last: Map<string, number>,
 ) {
   const lists = [
+    everyArticle,
     `category/${article.category}`,
     ...article.authors.map((id) => `author/${id}`),
     ...article.tags.map((id) => `tag/${id}`),
@@ -138,7 +158,7 @@ function positionsOf(
   );
 }
 
-function putNamed(writer: MirrorWriter, type: 'category' | 'author' | 'tag', count: number): void {
+function putNamed(writer: DocumentSink, type: 'category' | 'author' | 'tag', count: number): void {
   const folder = { category: 'chuyen-muc', author: 'tac-gia', tag: 'chu-de' }[type];
   for (let number = 0; number < count; number++) {
     const slug = `${type}-${number}`;
@@ -169,7 +189,7 @@ function picture(number: number) {
   };
 }
 
-function putPicture(writer: MirrorWriter, number: number): void {
+function putPicture(writer: DocumentSink, number: number): void {
   const name = `anh-${number}.jpg`;
   const face: FileFace = {
     kind: 'picture',

@@ -1,4 +1,4 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { PublishedType } from '@loa/shared-types/published-type';
 import fc from 'fast-check';
@@ -23,6 +23,11 @@ const slugs = ['mot', 'hai', 'ba', 'ghi-nhanh', 'tong-ket-bac-tu-liem'];
 const articleIds = fixtureDocuments.article
   .map(({ documentId }) => documentId)
   .concat(['art-new-1', 'art-new-2', 'art-new-3']);
+/** Place among all articles, which no two share. */
+const numberOf = (id: string) => {
+  const known = fixtureDocuments.article.find(({ documentId }) => documentId === id)?.positions[everyArticle];
+  return known ?? 100 + articleIds.indexOf(id);
+};
 const someOf = (values: readonly string[], maxLength: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 const picture = fc.option(
@@ -49,13 +54,14 @@ const article: fc.Arbitrary<ArticleWire> = fc
     cover: picture,
     day: fc.integer({ min: 10, max: 28 }),
     position: fc.option(fc.integer({ min: 1, max: 65 })),
-    text: fc.constantFrom('Nội dung.', 'Nội dung khác.'),
+    text: fc.constantFrom('Nội dung.', 'Nội dung khác.', 'LĐLĐ quận và các CĐCS.', 'CNVCLĐ'),
     live: fc.option(fc.constantFrom('running' as const, 'ended' as const)),
     legacy: fc.option(fc.constantFrom('/tin-tuc/cu.html', '/2022/09/mot/', '/chuyen-muc/thoi-su/')),
     noIndex: fc.boolean(),
+    correctedAt: someOf(['2022-12-15T03:00:00.000Z', '2023-02-01T03:00:00.000Z'], 2),
     figures: fc.nat(2),
   })
-  .map(({ month, day, bodies: named, position, live, legacy, noIndex, text, figures, ...fields }) => {
+  .map(({ month, day, bodies: named, position, live, legacy, noIndex, text, figures, correctedAt, ...fields }) => {
     const lists = [
       `category/${fields.category}`,
       ...fields.authors.map((id) => `author/${id}`),
@@ -84,8 +90,15 @@ const article: fc.Arbitrary<ArticleWire> = fc
       displayedAt: `2023-01-${day}T03:00:00.000Z`,
       format: live ? 'live' : 'news',
       liveState: live,
+      corrections: correctedAt.map((time) => ({ correctedAt: time, wrong: 'sai', right: 'đúng', note: null })),
       legacyPaths: legacy === null ? [] : [{ path: legacy }],
-      positions: position === null ? {} : Object.fromEntries(lists.map((list) => [list, position])),
+      positions:
+        position === null
+          ? {}
+          : {
+              [everyArticle]: numberOf(fields.documentId),
+              ...Object.fromEntries(lists.map((list) => [list, position])),
+            },
       seo: { title: null, description: null, image: null, canonicalUrl: null, noIndex },
     };
   });
@@ -264,7 +277,10 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     arbitrary: changed(
       'glossary-term',
       ['term-ldld', 'term-later'],
-      fc.record({ meaning: fc.constantFrom('Liên đoàn Lao động', 'Nghĩa khác') }),
+      fc.record({
+        abbreviation: fc.constantFrom('LĐLĐ', 'CĐCS', 'CNVCLĐ', 'chữ thường'),
+        meaning: fc.constantFrom('Liên đoàn Lao động', 'Nghĩa khác'),
+      }),
     ),
   },
   { weight: 2, arbitrary: fileEdit },

@@ -58,7 +58,12 @@ export class AdminDesk {
     await this.#field('body.1.speaker').fill(article.quote.speaker);
     const displayedAt = this.#page.getByRole('group', { name: words.displayedAt });
     await displayedAt.getByRole('combobox').first().fill(article.displayed.day);
-    await displayedAt.getByRole('combobox').last().fill(article.displayed.time);
+    const time = displayedAt.getByRole('combobox').last();
+    // A day without a time is midnight, which the field shows a moment later and would write into what is being typed.
+    await time.click();
+    await this.#page.keyboard.press('Tab');
+    await time.and(this.#page.locator('[value]:not([value=""])')).waitFor();
+    await time.fill(article.displayed.time);
     await this.#page.keyboard.press('Enter');
   }
 
@@ -109,9 +114,15 @@ export class AdminDesk {
     await dialog.getByRole('button').nth(2).click();
     await this.#page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: png });
     const confirm = dialog.getByRole('contentinfo').getByRole('button').last();
+    const answer = this.#page.waitForResponse((response) => /\/upload(\?|$)/.test(response.url()));
     await confirm.click();
+    await accepted(await answer);
+    // The library again, with the new picture among the chosen ones.
+    await dialog.getByRole('tablist').waitFor();
     await dialog.getByRole('heading', { name }).waitFor();
     await confirm.click();
+    await dialog.waitFor({ state: 'hidden' });
+    await this.#page.getByRole('region').getByRole('img').first().waitFor();
     await this.#field('cover.alt').fill(alt);
   }
 

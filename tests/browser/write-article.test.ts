@@ -1,6 +1,6 @@
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsMissingAt } from '../demo/facts-on-site.ts';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../harness/postgres.ts';
 import { AdminDesk } from './admin-desk.ts';
@@ -53,6 +53,9 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
     desk = new AdminDesk(admin, newsroom.addresses.cms);
   }, 5 * minutes);
 
+  // Chromium draws a page behind another one every two seconds, and Playwright waits for it to be drawn before each click.
+  beforeEach(() => admin.bringToFront());
+
   afterAll(async () => {
     await browser.close();
     await newsroom.stop();
@@ -65,6 +68,7 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
   it('is written with a cover and blocks, and published', async () => {
     await reader.setContent('<body style="margin:0;background:linear-gradient(135deg,#a4161a,#f9c74f)"></body>');
     const png = await reader.screenshot();
+    await admin.bringToFront();
     await desk.signIn(newsroom.account('editor'));
     await desk.write({
       title,
@@ -83,6 +87,7 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
   it('stands on the site at its link, with its cover and its blocks', async () => {
     await reader.goto(link);
     expect(await reader.getByRole('heading', { level: 1 }).textContent()).toContain(title);
+    expect(await reader.locator('main time').first().textContent()).toBe('08:30 | 22/11/2026');
     const cover = reader.getByRole('img', { name: 'Bể bơi của trường nhìn từ khán đài' }).first();
     const picture = await fetch(new URL((await cover.getAttribute('src')) ?? '', link));
     expect(picture.headers.get('content-type')).toMatch(/^image\//);

@@ -88,6 +88,16 @@ test('a link that an editor typed only warns', async () => {
   expect(warnings).toEqual([`${page.path} links to ${typed}, which is not there`]);
 });
 
+test('a redirect of the editors to what is not there only warns', async () => {
+  const page = pages.find(({ kind }) => kind === 'redirect');
+  if (!page) throw new TypeError('The fixture newsroom redirects nothing.');
+  const { refusals, warnings } = await passGates(candidate({ [page.file]: '<a href="/da-go/">x</a>' }));
+  expect({ refusals, warnings }).toEqual({
+    refusals: [],
+    warnings: [`${page.path} links to /da-go/, which is not there`],
+  });
+});
+
 test('an unchanged page that links to a removed one is found', async () => {
   const { paths } = candidate();
   const { refusals } = await passGates(

@@ -11,6 +11,7 @@ import { newsroomEnvironment } from '../start/cms-environment.ts';
 import { type Progress } from '../start/progress.ts';
 import { stopRequest } from '../start/stop-request.ts';
 import { Supervisor } from '../start/supervisor.ts';
+import { type BenchOptions } from './bench.ts';
 
 const seed = 1;
 
@@ -20,18 +21,21 @@ export interface BenchNewsroom {
   readonly addresses: Addresses;
   readonly cms: BareCms;
   readonly supervisor: Supervisor;
+  readonly progress: Progress;
+  /** What its programs get as their environment. */
+  readonly environment: NodeJS.ProcessEnv;
   /** `loa <args>` on this newsroom. */
   readonly loa: (...args: string[]) => Program;
+  /** A file beside this one as a program of its own on this newsroom, so that its memory can be told from the bench's. */
+  readonly part: (file: string, ...args: string[]) => Program;
 }
 
 /**
  * Makes a newsroom on data of its own, does the work with it, and leaves nothing behind: neither when the work fails nor
- * when somebody stops it.
- * @param articles how many; the same number makes the same newsroom
+ * when somebody stops it. The same number of articles makes the same newsroom.
  */
 export async function withBenchNewsroom<T>(
-  articles: number,
-  progress: Progress,
+  { articles, progress }: Pick<BenchOptions, 'articles' | 'progress'>,
   work: (newsroom: BenchNewsroom) => Promise<T>,
 ): Promise<T> {
   const data = dataFolder({ LOA_DATA: mkdtempSync(join(tmpdir(), 'loa-bench-')) });
@@ -58,13 +62,16 @@ export async function withBenchNewsroom<T>(
       LOA_LOCAL_SITE_URL: `http://127.0.0.1:${await freePort()}`,
       LOA_PUBLISHER_URL: publisherUrl,
     });
-    const environment = newsroomEnvironment(data, where, cms.secrets);
+    const environment = { ...process.env, ...newsroomEnvironment(data, where, cms.secrets) };
     return await work({
       data,
       addresses: where,
       cms,
       supervisor,
+      progress,
+      environment,
       loa: (...args) => loaProgram(environment, args),
+      part: (file, ...args) => script(environment, { name: file, file: join('bench', file), args }),
     });
   } finally {
     await finish();
@@ -74,18 +81,25 @@ export async function withBenchNewsroom<T>(
 /** Fills the data folder beneath the CMS, which does not run yet. */
 async function fill(data: DataFolder, supervisor: Supervisor, articles: number, progress: Progress): Promise<void> {
   const size = ['--articles', String(articles), '--seed', String(seed)];
-  const environment = { LOA_DATA: data.root, LOA_CMS_URL: `http://127.0.0.1:${await freePort()}` };
+  const environment = { ...process.env, LOA_DATA: data.root, LOA_CMS_URL: `http://127.0.0.1:${await freePort()}` };
   await progress.step(`Making a newsroom of ${articles} articles`, () =>
     supervisor.run(loaProgram(environment, ['demo', ...size])),
   );
 }
 
 function loaProgram(environment: NodeJS.ProcessEnv, args: readonly string[]): Program {
+  return script(environment, { name: `loa ${args.join(' ')}`, file: 'loa.ts', args });
+}
+
+function script(
+  environment: NodeJS.ProcessEnv,
+  { name, file, args }: { name: string; file: string; args: readonly string[] },
+): Program {
   return {
-    name: `loa ${args.join(' ')}`,
-    id: args[0] ?? 'loa',
-    args: [join(repositoryFolder, 'scripts/src/loa.ts'), ...args],
+    name,
+    id: file === 'loa.ts' ? (args[0] ?? 'loa') : file.replaceAll(/\W/g, '-'),
+    args: [join(repositoryFolder, 'scripts/src', file), ...args],
     folder: repositoryFolder,
-    environment: { ...process.env, ...environment },
+    environment,
   };
 }

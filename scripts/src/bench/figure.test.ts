@@ -16,6 +16,16 @@ describe('figure', () => {
     expect(() => figure('ms', [])).toThrow('at least one');
   });
 
+  it('keeps the 95th percentile in a comparison', () => {
+    expect(comparison(figure('ms', [1, 2, 3, 4, 5]), 'limit', figure('ms', [6]))).toEqual({
+      unit: 'ms',
+      median: 3,
+      p95: 4.8,
+      peer: 'limit: 6 ms',
+      ratio: 0.5,
+    });
+  });
+
   it('compares by division, below 1 where ours is less', () => {
     const ours = figure('ms', [50]);
     expect(comparison(ours, 'astro build', figure('ms', [200]))).toEqual({

@@ -1,9 +1,10 @@
 /** One measured quantity; what does not apply to it is left out. */
 export interface Figure {
-  readonly unit: 'ms' | 'MB' | 'bytes' | 'files' | 'ratio';
+  readonly unit:
+    'ms' | 'MB' | 'bytes' | 'files' | 'pages' | 'documents' | 'requests' | 'releases' | 'answers' | 'percent';
   readonly median: number;
   readonly p95?: number;
-  /** What it is compared with, measured in the same run on the same machine and content. */
+  /** What it is compared with: measured in the same run on the same machine and content, or the limit that it must keep. */
   readonly peer?: string;
   /** This figure's median divided by the peer's. */
   readonly ratio?: number;
@@ -20,10 +21,9 @@ export function figure(unit: Figure['unit'], values: readonly number[]): Figure 
   };
 }
 
-/** A figure that is the quotient of two others: ours by the peer's. */
+/** A figure beside another one: its ratio is ours by the peer's. */
 export function comparison(ours: Figure, peer: string, theirs: Figure): Figure {
-  const ratio = rounded(ours.median / theirs.median);
-  return { unit: ours.unit, median: ours.median, peer: `${peer}: ${theirs.median} ${theirs.unit}`, ratio };
+  return { ...ours, peer: `${peer}: ${theirs.median} ${theirs.unit}`, ratio: rounded(ours.median / theirs.median) };
 }
 
 /** Between two measurements it lies on the line that joins them. */

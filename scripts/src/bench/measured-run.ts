@@ -10,11 +10,17 @@ export interface MeasuredRun {
 
 /**
  * Runs a program to its end and measures it with all the processes that it starts.
+ * @param besides process groups whose memory counts with its own
  * @throws {CommandFailure} with its last lines when it fails
  */
-export async function measuredRun(supervisor: Supervisor, program: Program): Promise<MeasuredRun> {
+export async function measuredRun(
+  supervisor: Supervisor,
+  program: Program,
+  besides: readonly (number | undefined)[] = [],
+): Promise<MeasuredRun> {
   const memory = new PeakMemory();
   try {
+    for (const group of besides) memory.watch(group);
     const began = performance.now();
     await supervisor.run(program, ({ pid }) => memory.watch(pid));
     return { milliseconds: performance.now() - began, peakMegabytes: memory.peak };

@@ -1,140 +1,56 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type PublisherStatus, publisherStatus, type ReleaseTimes } from '@loa/shared-types/publisher-status';
-import { gql, GraphQLClient } from 'graphql-request';
-import * as z from 'zod';
-import { type AdminSession, signIn } from '../cms-client/admin-session.ts';
-import { CommandFailure } from '../command-failure.ts';
-import { openReleases } from '../release/releases.ts';
-import { answers } from '../start/answers.ts';
-import { type Progress } from '../start/progress.ts';
-import { type BenchNewsroom, withBenchNewsroom } from './bench-newsroom.ts';
+import { withBenchNewsroom } from './bench-newsroom.ts';
+import { type BenchOptions } from './bench.ts';
+import { Desk } from './desk.ts';
 import { type Figure, figure } from './figure.ts';
+import { LiveSite } from './live-site.ts';
 import { PeakMemory } from './peak-memory.ts';
+import { publishedPath } from './published-path.ts';
 import { StepFigures } from './step-figures.ts';
 
 const rounds = 30;
-const patience = 60_000;
-const articlesPath = '/content-manager/collection-types/api::article.article';
-const articleList = z.object({ results: z.array(z.object({ documentId: z.string(), title: z.string() })) });
-const pathQuery = gql`
-  query PathOf($ids: [ID!]) {
-    publishedArticles(ids: $ids) {
-      path
-    }
-  }
-`;
-const pathAnswer = z.object({ publishedArticles: z.array(z.object({ path: z.string() })) });
 
 /**
- * Changes the title of one of the newest articles again and again, and measures from the moment the CMS confirms the
- * publication to the moment the static server gives the new page. The steps are the publisher's own account of it.
+ * Changes the title of the newest article again and again, and measures from the moment the CMS confirms the publication
+ * (`cms` is what it took until then) to the moment the static server gives the new page. The steps are the publisher's own
+ * account of it.
  */
-export function publishBench(articles: number, progress: Progress): Promise<Record<string, Figure>> {
-  return withBenchNewsroom(articles, progress, async (newsroom) => {
-    const { addresses, cms } = newsroom;
+export function publishBench(options: BenchOptions): Promise<Record<string, Figure>> {
+  return withBenchNewsroom(options, async (newsroom) => {
+    const { cms, data, progress } = newsroom;
     const memory = new PeakMemory();
     try {
       memory.watch(cms.group);
-      await progress.step('Starting the publisher and the static server, and making the first release', async () => {
-        for (const group of await startServers(newsroom)) memory.watch(group);
-      });
-      const editor = cms.accounts.find(({ role }) => role === 'editor');
-      if (!editor) throw new Error('The CMS was started without an editor.');
-      const session = await signIn(cms.url, editor);
-      const article = await newestArticle(session);
-      const page = addresses.site + (await pathOf(article.documentId, newsroom));
+      const site = await LiveSite.start(newsroom, memory);
+      const desk = await Desk.of(newsroom);
+      const article = await desk.newestArticle();
+      const path = await publishedPath(newsroom, article);
 
       const steps = new StepFigures();
       const written: number[] = [];
       await progress.step(`Publishing ${rounds} times`, async () => {
         for (let round = 1; round <= rounds; round += 1) {
-          const title = `${article.title} (lần ${round})`;
-          await session.request('PUT', `${articlesPath}/${article.documentId}`, { title });
-          await session.request('POST', `${articlesPath}/${article.documentId}/actions/publish`, {});
-          const total = await untilShown(page, title);
-          const release = await liveRelease(addresses.publisher);
-          steps.add({ total, ...release.steps });
+          const title = `Lần đăng thứ ${round} của bài mới nhất`;
+          const began = performance.now();
+          const confirmed = await desk.publish('article', article, { title });
+          await site.pageShows(path, title);
+          const total = performance.now() - confirmed.at;
+          const release = await site.newestRelease();
+          steps.add({ total, cms: confirmed.at - began, ...release.steps });
           written.push(release.written);
         }
       });
+      const last = site.filesBetween(site.head() - 1, site.head());
+      const sizes = last.map((file) => statSync(join(data.releases, 'current', file), { throwIfNoEntry: false })?.size);
       return {
         ...steps.figures(),
         'peak-memory': figure('MB', [memory.peak]),
         files: figure('files', written),
-        bytes: figure('bytes', [bytesOfLastChange(newsroom)]),
+        bytes: figure('bytes', [sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)]),
       };
     } finally {
       memory.stop();
     }
   });
-}
-
-/** @returns their process groups */
-async function startServers({ addresses, loa, supervisor }: BenchNewsroom): Promise<(number | undefined)[]> {
-  const ready = async () => {
-    if (await answers(`${addresses.publisher}/readyz`)) return true;
-    const problem = (await answers(`${addresses.publisher}/healthz`))
-      ? (await status(addresses.publisher)).problem
-      : null;
-    if (problem) throw new CommandFailure(`The publisher makes no release: ${problem.message}`);
-    return false;
-  };
-  const publisher = await supervisor.keep({ ...loa('publisher'), ready });
-  const server = await supervisor.keep({ ...loa('serve'), ready: () => answers(`${addresses.site}/release.json`) });
-  return [publisher.pid, server.pid];
-}
-
-async function newestArticle(session: AdminSession): Promise<{ documentId: string; title: string }> {
-  const query = 'page=1&pageSize=1&sort=displayedAt:DESC&status=published';
-  const [newest] = articleList.parse(await session.request('GET', `${articlesPath}?${query}`)).results;
-  if (!newest) throw new Error('The newsroom has no published article.');
-  return newest;
-}
-
-async function pathOf(documentId: string, { cms }: BenchNewsroom): Promise<string> {
-  const client = new GraphQLClient(`${cms.url}/graphql`, {
-    headers: { authorization: `Bearer ${cms.secrets.readToken}` },
-  });
-  const [found] = pathAnswer.parse(await client.request(pathQuery, { ids: [documentId] })).publishedArticles;
-  if (!found) throw new Error(`The CMS publishes no article ${documentId}.`);
-  return found.path;
-}
-
-/** @returns milliseconds until the page holds the text */
-async function untilShown(url: string, text: string): Promise<number> {
-  const began = performance.now();
-  while (performance.now() - began < patience) {
-    const response = await fetch(url);
-    if ((await response.text()).includes(text)) return performance.now() - began;
-    await sleep(2);
-  }
-  throw new CommandFailure(`${url} did not show "${text}" within ${patience / 1000} s; the publisher's log says why.`);
-}
-
-async function status(publisher: string): Promise<PublisherStatus> {
-  return publisherStatus.parse(await (await fetch(`${publisher}/status`)).json());
-}
-
-/** The newest release, once the publisher has written down how long it took to activate. */
-async function liveRelease(publisher: string): Promise<ReleaseTimes> {
-  for (;;) {
-    const [newest] = (await status(publisher)).recent;
-    if (newest && 'activate' in newest.steps) return newest;
-    await sleep(5);
-  }
-}
-
-function bytesOfLastChange({ data }: BenchNewsroom): number {
-  const releases = openReleases(data.releases);
-  try {
-    const seq = releases.list.head()?.seq ?? 0;
-    return releases.list
-      .pathsBetween(seq - 1, seq)
-      .map((path) => statSync(join(data.releases, 'current', path), { throwIfNoEntry: false })?.size ?? 0)
-      .reduce((sum, size) => sum + size, 0);
-  } finally {
-    releases.close();
-  }
 }

@@ -1,21 +1,40 @@
 import { writeFileSync } from 'node:fs';
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { machine, reportLines } from '../bench/bench-report.ts';
-import { buildBench } from '../bench/build-bench.ts';
-import { publishBench } from '../bench/publish-bench.ts';
+import { benches } from '../bench/benches.ts';
+import { type PeerName } from '../bench/peers/peer-names.ts';
+import { readPeerNames } from '../bench/peers/read-peer-names.ts';
+import { CommandFailure } from '../command-failure.ts';
 import { progressTo } from '../start/progress.ts';
 
-const benches = { build: buildBench, publish: publishBench };
+interface Options {
+  readonly articles?: number;
+  readonly json?: string;
+  readonly peers: readonly PeerName[];
+}
+
+const list = Object.entries(benches).map(
+  ([name, { measures, articles }]) => `  ${name.padEnd(8)} ${measures} (${articles} articles)`,
+);
 
 export const command = new Command('bench')
-  .description('Measure on this machine, on a newsroom made for it: a whole build, or one article published.')
+  .description('Measure on this machine, on a newsroom made for it and removed afterwards.')
   .addArgument(new Argument('<name>', 'what to measure').choices(Object.keys(benches)))
-  .option('--articles <n>', 'size of the newsroom', articleCount, 1000)
+  .option('--articles <n>', 'size of the newsroom', articleCount)
+  .addOption(
+    new Option('--peers <names>', 'for build: the generators to compare with, with commas between, or none')
+      .argParser(readPeerNames)
+      .default(readPeerNames('astro,eleventy,hugo'), 'astro,eleventy,hugo'),
+  )
   .option('--json <file>', 'write the figures as JSON as well')
-  .action(async (name: keyof typeof benches, options: { articles: number; json?: string }) => {
-    const figures = await benches[name](options.articles, progressTo(console.error));
-    const report = { bench: name, articles: options.articles, machine: machine(), figures };
-    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  .addHelpText('after', `\nBenchmarks, and their size where none is given:\n${list.join('\n')}`)
+  .action(async (name: string, { articles: wanted, json, peers }: Options) => {
+    const bench = benches[name];
+    if (!bench) throw new CommandFailure(`There is no benchmark ${name}; \`loa bench --help\` lists them.`);
+    const articles = wanted ?? bench.articles;
+    const figures = await bench.run({ articles, peers, progress: progressTo(console.error) });
+    const report = { bench: name, articles, machine: machine(), figures };
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
     for (const line of reportLines(report)) console.log(line);
   });
 

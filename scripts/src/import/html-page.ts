@@ -2,10 +2,10 @@ import { load, type CheerioAPI } from 'cheerio';
 import { isTag, type Element } from 'domhandler';
 import { htmlFacts } from './html-facts.ts';
 import { htmlLines } from './html-lines.ts';
-import type { ReadPage } from './import-page.ts';
-import { readMasthead } from './masthead.ts';
 import { isProse } from './line-kind.ts';
+import { readMasthead } from './masthead.ts';
 import { cleanText } from './page-line.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What is never an article's text, wherever it stands. */
 const furniture =

@@ -7,22 +7,13 @@ import { toIsoTime } from './dateline.ts';
 import { findEnd } from './find-end.ts';
 import { htmlPage } from './html-page.ts';
 import { articleTexts, type ImportedPage } from './imported-page.ts';
-import { noFacts, type PageFacts } from './page-facts.ts';
-import type { PageLine } from './page-line.ts';
+import { noFacts } from './page-facts.ts';
+import type { ReadPage } from './read-page.ts';
 import { readBody } from './read-body.ts';
 import { readHeader, type PageHeader } from './read-header.ts';
 import { readLead, type PageLead } from './read-lead.ts';
 import { readRails } from './read-rails.ts';
 import { textLines } from './text-lines.ts';
-
-/** A page taken apart as far as its form allows: plain text gives lines, HTML gives facts besides. */
-export interface ReadPage {
-  readonly lines: readonly PageLine[];
-  readonly facts: PageFacts;
-  /** True when the lines are the article's body alone, without title and lead. */
-  readonly bodyOnly: boolean;
-  readonly strayMarkup: readonly string[];
-}
 
 /**
  * Reads one saved page.

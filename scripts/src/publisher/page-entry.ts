@@ -34,6 +34,8 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'campaign-archive':
     case 'author-archive':
     case 'tag-archive':
+    case 'corrections':
+    case 'corrections-month':
     case 'not-found':
     case 'site-feed':
     case 'category-feed':

@@ -15,6 +15,5 @@ export function xmlResponse(text: string, type = 'application/xml'): Response {
 }
 
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the characters that XML forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

@@ -19,6 +19,10 @@ export interface DocumentTrace {
   /** `<type>/<documentId>` of what it links to and is followed back from. */
   readonly backlinks: ReadonlySet<string>;
   readonly formerAddresses: readonly string[];
+  /** Months in which it was corrected. */
+  readonly correctionMonths: ReadonlySet<string>;
+  /** The word by which a glossary term is found. */
+  readonly term: string | null;
 }
 
 interface DocumentRow {
@@ -47,7 +51,17 @@ export function traceOf(statements: Statements, type: PublishedType, id: string)
     formerAddresses: statements
       .values<string>('SELECT path FROM former_address WHERE type = ? AND id = ? ORDER BY path')
       .all(type, id),
+    correctionMonths: new Set(type === 'article' ? correctionMonthsOf(statements, id) : []),
+    term: type === 'glossary-term' ? termOf(statements, id) : null,
   };
+}
+
+function correctionMonthsOf(statements: Statements, id: string): string[] {
+  return statements.values<string>('SELECT month FROM correction WHERE article = ?').all(id);
+}
+
+function termOf(statements: Statements, id: string): string | null {
+  return statements.values<string>('SELECT word FROM term WHERE id = ?').get(id) ?? null;
 }
 
 function listsOf(statements: Statements, id: string): Map<string, ListPlace> {

@@ -5,6 +5,7 @@ import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
 import { Statements } from './statements.ts';
+import { WholeLists } from './whole-lists.ts';
 
 /** Articles on one archive page. */
 export const archivePageSize = 20;
@@ -12,6 +13,18 @@ export const archivePageSize = 20;
 /** Keys of the lists of all articles and of the live ones that have not ended; others are `<type>/<documentId>`. */
 export const everyArticle = 'all';
 export const liveArticles = 'live';
+
+/**
+ * Entries of lists that have archive pages, but no place on one. Of an award's articles none has a place: its page lists
+ * the newest.
+ */
+export const isPlaceless = `position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' AND substr(list, 1, 6) <> 'award/'`;
+
+/** A month in Vietnam in which articles were corrected, as `2022-12`, and how many. */
+export interface CorrectionMonth {
+  readonly month: string;
+  readonly articles: number;
+}
 
 /** Links that are also followed backwards, as `<from>→<to>`. */
 export type BacklinkSource = 'article' | 'award' | 'campaign' | 'live-entry' | 'union-body';
@@ -63,6 +76,29 @@ export interface ListedAddress {
   readonly outline: Outline;
 }
 
+/** An article by its place among all articles, with what is searched of it. */
+export interface NumberedArticle {
+  readonly number: number;
+  readonly head: Head<'article'>;
+  readonly face: FaceOf<'article'>;
+  /** The whole lead, which the face may have cut short. */
+  readonly lead: string;
+}
+
+interface NumberedRow extends HeadRow {
+  number: number;
+  face: string;
+  lead: string | null;
+}
+
+/** So many are read at once: other statements run between, and an archive of any size fits into memory. */
+const numberedAtATime = 500;
+const numberedArticle = `
+  SELECT position AS number, id, version, path, outline, face, face_digest,
+    CASE WHEN face ->> 'lead' LIKE '%…' THEN (SELECT wire ->> 'lead' FROM content WHERE content.key = document.key) END AS lead
+  FROM list_entry JOIN document ON type = 'article' AND id = article
+  WHERE list = '${everyArticle}' AND position IS NOT NULL`;
+
 /** The questions that planning asks. Every answer is in an order that depends on the content alone. */
 export class MirrorIndex {
   readonly #statements: Statements;
@@ -78,11 +114,25 @@ export class MirrorIndex {
     return row ? headOf(type, row) : null;
   }
 
+  #lists: WholeLists | null = null;
   /** Heads of all documents of a type, by documentId. */
   *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
     const rows = this.#statements
       .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
       .all(type);
+  /**
+   * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
+   * written meanwhile.
+   */
+  whole<T>(work: () => T): T {
+    this.#lists = new WholeLists(this.#statements);
+    try {
+      return work();
+    } finally {
+      this.#lists = null;
+    }
+  }
+
     for (const row of rows) yield headOf(type, row);
   }
 
@@ -129,6 +179,7 @@ export class MirrorIndex {
         `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
          ORDER BY displayed_at DESC, article DESC LIMIT ?`,
       )
+    if (this.#lists) return this.#lists.newest(list, limit);
       .all(list, than.displayedAt, than.id, limit);
   }
 
@@ -136,6 +187,7 @@ export class MirrorIndex {
   archiveNumbers(list: string): number[] {
     return this.#statements
       .values<number>(
+    if (this.#lists) return this.#lists.older(list, than.id, limit);
         `SELECT DISTINCT ${pageOfPosition} AS number
          FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`,
       )
@@ -182,8 +234,7 @@ export class MirrorIndex {
   withoutPosition(): { list: string; article: string }[] {
     return this.#statements
       .rows<{ list: string; article: string }>(
-        `SELECT list, article FROM list_entry
-         WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' ORDER BY list, article`,
+        `SELECT list, article FROM list_entry WHERE ${isPlaceless} ORDER BY list, article`,
       )
       .all();
   }
@@ -193,6 +244,25 @@ export class MirrorIndex {
     return this.#statements
       .values<string>('SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id')
       .all(to, id, from);
+  }
+
+  /** documentIds of the glossary terms that a word marks, sorted. */
+  terms(word: string): string[] {
+    return this.#statements.values<string>('SELECT id FROM term WHERE word = ? ORDER BY id').all(word);
+  }
+
+  /** Months in which articles were corrected, the newest first. */
+  correctionMonths(): CorrectionMonth[] {
+    return this.#statements
+      .rows<CorrectionMonth>('SELECT month, count(*) AS articles FROM correction GROUP BY month ORDER BY month DESC')
+      .all();
+  }
+
+  /** documentIds of articles that were corrected in a month, sorted. */
+  correctedIn(month: string): string[] {
+    return this.#statements
+      .values<string>('SELECT article FROM correction WHERE month = ? ORDER BY article')
+      .all(month);
   }
 
   /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
@@ -251,6 +321,23 @@ export class MirrorIndex {
       .all();
   }
 
+  /** Articles by their place among all articles, from the oldest. */
+  *numberedArticles(after = 0, upTo = Number.MAX_SAFE_INTEGER): Generator<NumberedArticle> {
+    const next = this.#statements.rows<NumberedRow>(
+      `${numberedArticle} AND position > ? AND position <= ? ORDER BY position LIMIT ${numberedAtATime}`,
+    );
+    for (let place = after, rows = next.all(place, upTo); rows.length > 0; rows = next.all(place, upTo)) {
+      for (const row of rows) yield numbered(row);
+      place = rows.at(-1)?.number ?? upTo;
+    }
+  }
+
+  /** Null when the article is not published or has no place. */
+  numberedArticle(id: string): NumberedArticle | null {
+    const row = this.#statements.rows<NumberedRow>(`${numberedArticle} AND article = ?`).get(id);
+    return row ? numbered(row) : null;
+  }
+
   #faceRow(type: PublishedType, id: string) {
     return this.#statements
       .rows<{ face: string; face_digest: string }>(
@@ -270,6 +357,12 @@ function folderOf(type: AddressedType): string {
 
 /** Sorts after everything that an address is made of. */
 const lastCharacter = '\u{10ffff}';
+
+function numbered(row: NumberedRow): NumberedArticle {
+  // The mirror itself wrote this text from the face of an article.
+  const face = JSON.parse(row.face) as FaceOf<'article'>;
+  return { number: row.number, head: headOf('article', row), face, lead: row.lead ?? face.lead };
+}
 
 function headOf<T extends PublishedType>(type: T, row: HeadRow): Head<T> {
   return {

@@ -7,6 +7,7 @@ import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
 import { faceMappers } from '../models/face.ts';
 import { figuresOf } from '../models/figures.ts';
 import type { FileFace } from '../pictures/file-face.ts';
+import { keyWord } from '../text/marked-words.ts';
 import { type BacklinkSource, type BacklinkTarget, everyArticle, liveArticles } from './mirror-index.ts';
 import { traceOf } from './document-trace.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -131,6 +132,7 @@ export class MirrorWriter {
       figuresOf(known).length,
     );
     this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
+    if ('abbreviation' in known) this.#term(id, known.abbreviation);
     if ('positions' in known) this.#list(id, outline, known.positions);
     this.#linkBack(type, id, known, outline);
     for (const former of formerPaths(known)) {
@@ -142,21 +144,34 @@ export class MirrorWriter {
   #erase(type: PublishedType, id: string): boolean {
     this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
     const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
-    if (type === 'article') this.#run('DELETE FROM list_entry WHERE article = ?', id);
+    if (type === 'glossary-term') this.#run('DELETE FROM term WHERE id = ?', id);
+    if (type === 'article') {
+      this.#run('DELETE FROM list_entry WHERE article = ?', id);
+      this.#run('DELETE FROM correction WHERE article = ?', id);
+    }
     this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
     this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
     this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
     return changes > 0;
   }
 
+  #term(id: string, abbreviation: string): void {
+    const word = keyWord(abbreviation);
+    if (word !== null) this.#run('INSERT INTO term (word, id) VALUES (?, ?)', word, id);
+  }
+
   #list(id: string, { article }: Outline, positions: Record<string, number>): void {
     if (!article) return;
+    for (const month of article.correctionMonths) {
+      this.#run('INSERT INTO correction (month, article) VALUES (?, ?)', month, id);
+    }
     const lists = [
       ...(article.category === null ? [] : [`category/${article.category}`]),
       ...article.authors.map((author) => `author/${author}`),
       ...article.tags.map((tag) => `tag/${tag}`),
       ...article.unionBodies.map((body) => `union-body/${body}`),
       ...article.campaigns.map((campaign) => `campaign/${campaign}`),
+      ...article.awards.map((award) => `award/${award}`),
       everyArticle,
       ...(article.format === 'live' && article.liveState !== 'ended' ? [liveArticles] : []),
     ];

@@ -1,13 +1,15 @@
 import type Database from 'better-sqlite3';
-import { everyArticle, liveArticles } from './mirror-index.ts';
+import { isPlaceless } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 4;
+const schemaVersion = 6;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
  * `figures` counts the figures that a document states.
- * `list_entry` and `backlink` are derived from the documents, `held` remembers what was refused at which version, and
+ * `term` finds glossary terms by the word that marks them, `correction` articles by the months in which they were corrected;
+ * both, `list_entry` and `backlink` are derived from the documents.
+ * `held` remembers what was refused at which version, and
  * `replaced` keeps what the newest release shows of the documents that changed since: `wire` is null where it shows nothing.
  */
 const tables = `
@@ -37,7 +39,7 @@ const tables = `
   CREATE INDEX list_entry_position ON list_entry (list, position, article);
   CREATE INDEX list_entry_time ON list_entry (list, displayed_at, article);
   CREATE INDEX list_entry_placeless ON list_entry (list, article)
-    WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}';
+    WHERE ${isPlaceless};
   CREATE INDEX list_entry_article ON list_entry (article);
   CREATE TABLE backlink (
     to_type TEXT NOT NULL,
@@ -47,6 +49,10 @@ const tables = `
     PRIMARY KEY (to_type, to_id, from_type, from_id)
   ) WITHOUT ROWID;
   CREATE INDEX backlink_from ON backlink (from_type, from_id);
+  CREATE TABLE correction (month TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (month, article)) WITHOUT ROWID;
+  CREATE INDEX correction_article ON correction (article);
+  CREATE TABLE term (word TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (word, id)) WITHOUT ROWID;
+  CREATE INDEX term_id ON term (id);
   CREATE TABLE former_address (
     path TEXT NOT NULL,
     type TEXT NOT NULL,

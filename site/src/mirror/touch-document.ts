@@ -42,7 +42,15 @@ export function touchDocument(
     [before, after],
     [after, before],
   ] as const) {
+    for (const month of some.correctionMonths) {
+      if (others.correctionMonths.has(month)) continue;
+      touched.add(topics.correctionsIn, month);
+      touched.add(topics.correctionMonths, '');
+    }
     for (const to of some.backlinks) if (!others.backlinks.has(to)) touched.add(topics.backlinksFrom(type), to);
+  }
+  if (before.term !== after.term) {
+    for (const { term } of [before, after]) if (term !== null) touched.add(topics.termsOf, term);
   }
   const moved = (each: DocumentTrace) => JSON.stringify([each.path, ...each.formerAddresses]);
   const hasMoved = before.formerAddresses.length + after.formerAddresses.length > 0;

@@ -18,6 +18,8 @@ export const archivesOf = (list: string) => `archive ${list}`;
 export const archivesBeside = (list: string) => `beside ${list}`;
 /** Documents of a type that link to another; members are `<type>/<documentId>` of that, or `succession/<documentId>`. */
 export const backlinksFrom = forEachType('backlinks');
+/** Glossary terms that a word marks; members are words. */
+export const termsOf = 'terms';
 /** Addresses with the time of their last publication; members are folders as {@link addressFolder} cuts them. */
 export const addressesOf = forEachType('addresses');
 
@@ -31,6 +33,10 @@ export const everyFace = 'faces';
 export const figureFolders = 'figure folders';
 /** First and last archive page of a list; members are lists. */
 export const archiveRanges = 'archive ranges';
+/** Articles that were corrected in a month; members are months. */
+export const correctionsIn = 'corrections';
+/** Every month with corrections, and how many articles: its one member is the empty string. */
+export const correctionMonths = 'correction months';
 /** Addresses that have moved, as a whole: its one member is the empty string. */
 export const formerAddresses = 'former addresses';
 

@@ -1,3 +1,4 @@
+import type { AuthorWire } from '@loa/shared-types/wire/reference';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { ArchiveRange, ArchiveProps, ArticleListProps, ListType } from '../plan/page-kind.ts';
 import { createTextContext, renderMarkdown } from '../text/markdown.ts';
@@ -6,6 +7,7 @@ import { breadcrumbData, head } from './head.ts';
 import type { Library, PictureFiles } from './library.ts';
 import { type Link, linkTo } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
+import { profileData } from './structured-data/profile-data.ts';
 
 /** Ways from one page of a list to its neighbours. */
 export interface Pager {
@@ -52,15 +54,22 @@ function introduction(
   props: ArticleListProps<'category' | 'author' | 'tag'>,
   mirror: MirrorReader,
   library: Library,
-): Introduction & { name: string; path: string } {
+): Introduction & { name: string; path: string; author: AuthorWire | null } {
   const document = mirror.document(props.of);
   const { name, path } = document;
   const kicker = kickers[props.of.type];
   if ('biography' in document) {
     const { role, biography, portrait } = document;
-    return { name, path, kicker: role || kicker, markdown: biography, portrait: library.picture(portrait) };
+    return {
+      name,
+      path,
+      kicker: role || kicker,
+      markdown: biography,
+      portrait: library.picture(portrait),
+      author: document,
+    };
   }
-  return { name, path, kicker, markdown: document.description, portrait: null };
+  return { name, path, kicker, markdown: document.description, portrait: null, author: null };
 }
 
 /** The first page of a category, an author or a tag: the newest articles, and the way to the archive. */
@@ -70,8 +79,11 @@ export function articleListPage(
   origin: string,
 ): ArticleListPage {
   const { shell, library, explain } = pageSources(props, mirror, origin);
-  const { name, path, kicker, markdown, portrait } = introduction(props, mirror, library);
-  const structuredData = [breadcrumbData([home, { text: name, href: path }], shell.origin)];
+  const { name, path, kicker, markdown, portrait, author } = introduction(props, mirror, library);
+  const structuredData = [
+    ...(author ? [profileData(author, portrait, shell)] : []),
+    breadcrumbData([home, { text: name, href: path }], shell.origin),
+  ];
   const kind = props.of.type === 'author' ? 'profile' : 'website';
   return {
     shell,

@@ -1,27 +1,23 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
-import { type DateText, dayText, displayedTime } from '../text/dates.ts';
+import { type DateText, dayInVietnam, dayText, displayedTime } from '../text/dates.ts';
+import type { Abbreviation } from '../text/abbreviations.ts';
 import { createTextContext, type Heading } from '../text/markdown.ts';
+import { createNameLinker } from '../text/name-links.ts';
 import { readingMinutes } from '../text/reading-time.ts';
-import { articleData } from './article-data.ts';
-import {
-  type Correction,
-  corrections,
-  type LegalReference,
-  legalReferences,
-  type OriginalSource,
-  originalSource,
-} from './article-references.ts';
-import { type ArticleTopics, articleTopics } from './article-topics.ts';
+import { type LegalReference, legalReferences, type OriginalSource, originalSource } from './article-references.ts';
+import { type ArticleTopics, articleTopics, pagesNamedBy } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
 import { type Card, cardsOf, formatLabel } from './card.ts';
+import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
 import { type Link, linksTo, linkTo } from './link.ts';
 import { type Live, live } from './live.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type Figure, figureOf } from './picture.ts';
 import { type Rail, railsOf } from './rail.ts';
+import { articleData } from './structured-data/article-data.ts';
 
 /** What the page of an article shows, whatever its format. */
 export interface ArticlePage extends PageFrame {
@@ -33,6 +29,8 @@ export interface ArticlePage extends PageFrame {
   masthead: string | null;
   leadHtml: string | null;
   time: DateText;
+  /** The day on which it appeared. */
+  day: DateText;
   /** When it was last changed for readers, where that is not when it appeared. */
   updated: DateText | null;
   eventDate: DateText | null;
@@ -45,8 +43,12 @@ export interface ArticlePage extends PageFrame {
   live: Live | null;
   blocks: Block[];
   corrections: Correction[];
+  /** True once it appeared a year ago and more. */
+  isOld: boolean;
   legalReferences: LegalReference[];
   topics: ArticleTopics;
+  /** What the text explains where it uses it first, once more for those who print it or cannot hover. */
+  abbreviations: readonly Abbreviation[];
   originalSource: OriginalSource | null;
   rails: Rail[];
 }
@@ -74,11 +76,12 @@ function wordsOf(article: ArticleWire, entries: readonly LiveEntryWire[]): strin
  * @param origin public origin of the site
  */
 export function articlePage(props: PageProps['article'], mirror: MirrorReader, origin: string): ArticlePage {
-  const { shell, library, terms, explain } = pageSources(props, mirror, origin);
+  const { shell, library, terms, explain, explained } = pageSources(props, mirror, origin);
   const article = mirror.document(props.article);
   const entries = props.liveEntries.map((ref) => mirror.document(ref));
-  const text = createTextContext(explain);
-  const leadHtml = article.lead ? explain(article.lead) : null;
+  const link = createNameLinker(pagesNamedBy(article, library), explain);
+  const text = createTextContext(explain, { link });
+  const leadHtml = article.lead ? link(article.lead) : null;
   const blocks = blocksOf(article.body, { library, text });
   const chapters = text.headings.filter(({ level }) => level === 2);
   const categoryFace = library.face('category', article.category);
@@ -86,6 +89,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
   const trail = [{ text: 'Trang chủ', href: '/' }, ...(category ? [category] : [])];
   const authors = linksTo('author', article.authors, library);
   const cover = figureOf(article.cover, library);
+  const source = originalSource(article);
   return {
     shell,
     head: head(
@@ -96,8 +100,9 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
         kind: 'article',
         picture: cover?.files ?? null,
         seo: article.seo,
+        original: source?.href ?? null,
         structuredData: [
-          articleData(article, { shell, authors, cover, section: category }),
+          articleData(article, { shell, authors, cover, section: category, liveEntries: entries }),
           breadcrumbData([...trail, { text: article.title, href: article.path }], shell.origin),
         ],
       },
@@ -112,6 +117,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     masthead: article.masthead || null,
     leadHtml,
     time: displayedTime(article.displayedAt),
+    day: dayText(dayInVietnam(article.displayedAt)),
     updated: updatedTime(article),
     eventDate: article.eventDate ? dayText(article.eventDate) : null,
     authors,
@@ -122,9 +128,11 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     live: live(article, entries, library, terms),
     blocks,
     corrections: corrections(article),
+    isOld: props.isOld,
     legalReferences: legalReferences(article),
     topics: articleTopics(article, library),
-    originalSource: originalSource(article),
+    abbreviations: explained,
+    originalSource: source,
     rails: railsOf(props.rails, library),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleFixture } from './article-fixture.ts';
-import { corrections, legalReferences, originalSource } from './article-references.ts';
+import { legalReferences, originalSource } from './article-references.ts';
 
 test('a source without a name is named by its host', () => {
   const sourceUrl = 'https://www.example.org/bai';
@@ -32,21 +32,5 @@ test('a legal reference without a number goes by its title', () => {
   expect(shown.map(({ name, title }) => [name, title])).toEqual([
     ['Luật Công đoàn', null],
     ['3749/QĐ-TLĐ', 'Hỗ trợ'],
-  ]);
-});
-
-test('an empty correction is not shown', () => {
-  const blank = { correctedAt: '2022-12-15T03:00:00.000Z', wrong: null, right: null, note: null };
-  const shown = corrections({
-    ...articleFixture,
-    corrections: [blank, { ...blank, wrong: '202-2022', right: '2021-2022' }],
-  });
-  expect(shown).toEqual([
-    {
-      time: { text: '10:00 | 15/12/2022', machine: '2022-12-15T10:00:00+07:00' },
-      wrong: '202-2022',
-      right: '2021-2022',
-      note: null,
-    },
   ]);
 });

@@ -1,14 +1,6 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import { type DateText, dayText, displayedTime } from '../text/dates.ts';
+import { type DateText, dayText } from '../text/dates.ts';
 import { isExternalLink } from '../text/markdown.ts';
-
-/** A correction (cải chính): when, what was wrong, what is right. */
-export interface Correction {
-  time: DateText | null;
-  wrong: string | null;
-  right: string | null;
-  note: string | null;
-}
 
 export interface LegalReference {
   /** `Quyết định 3749/QĐ-TLĐ` */
@@ -24,17 +16,6 @@ export interface OriginalSource {
   name: string;
   href: string | null;
   date: DateText | null;
-}
-
-export function corrections(article: ArticleWire): Correction[] {
-  return article.corrections
-    .filter(({ wrong, right, note }) => wrong || right || note)
-    .map(({ correctedAt, wrong, right, note }) => ({
-      time: correctedAt ? displayedTime(correctedAt) : null,
-      wrong: wrong || null,
-      right: right || null,
-      note: note || null,
-    }));
 }
 
 export function legalReferences(article: ArticleWire): LegalReference[] {

@@ -46,6 +46,8 @@ export interface UnionBodyFace {
   id: string;
   name: string;
   shortName: string | null;
+  /** Other names that it goes by in texts. */
+  aliases: string[];
   path: string;
   kind: UnionBodyWire['kind'];
   level: UnionBodyWire['level'];
@@ -87,6 +89,8 @@ export interface CampaignFace {
   type: 'campaign';
   id: string;
   name: string;
+  /** Other names that it goes by in texts. */
+  aliases: string[];
   path: string;
   kind: CampaignWire['kind'];
   summary: string;
@@ -136,6 +140,10 @@ function coverFace(picture: ArticleWire['cover']): CoverFace | null {
   return { image: picture.image, alt: picture.alt ?? '', focalX: picture.focalX, focalY: picture.focalY };
 }
 
+function aliasNames(aliases: UnionBodyWire['aliases']): string[] {
+  return aliases.map(({ name }) => name).filter((name) => name !== null);
+}
+
 export function articleFace(wire: ArticleWire): ArticleFace {
   return {
     type: 'article',
@@ -160,6 +168,7 @@ export function unionBodyFace(wire: UnionBodyWire): UnionBodyFace {
     id: wire.documentId,
     name: wire.name,
     shortName: wire.shortName,
+    aliases: aliasNames(wire.aliases),
     path: wire.path,
     kind: wire.kind,
     level: wire.level,
@@ -204,6 +213,7 @@ export function campaignFace(wire: CampaignWire): CampaignFace {
     type: 'campaign',
     id: wire.documentId,
     name: wire.name,
+    aliases: aliasNames(wire.aliases),
     path: wire.path,
     kind: wire.kind,
     summary: shorten(wire.summary ?? '', cardLeadLimit),

@@ -9,6 +9,7 @@ import { head } from './head.ts';
 import type { Library } from './library.ts';
 import { type Link, linksTo } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
+import { newspaperData, websiteData } from './structured-data/newspaper-data.ts';
 import { unionDirectory } from './union-directory-page.ts';
 
 interface Band {
@@ -78,15 +79,8 @@ export function frontPage(props: PageProps['front'], mirror: MirrorReader, origi
   const { shell, library } = pageSources(props, mirror, origin);
   const document = props.frontPage && mirror.document(props.frontPage);
   const [lead] = props.lead === null ? [] : cardsOf([props.lead], library);
-  const structuredData = [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'WebSite',
-      name: shell.name,
-      url: `${shell.origin}/`,
-      inLanguage: 'vi',
-    },
-  ];
+  const setting = props.chrome.setting && mirror.document(props.chrome.setting);
+  const structuredData = [websiteData(shell), newspaperData(shell, setting?.imprint ?? null)];
   return {
     shell,
     head: head(

@@ -1,4 +1,5 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Link } from './link.ts';
 import { largestEncoding } from './picture.ts';
 import type { Shell } from './shell.ts';
@@ -26,6 +27,8 @@ interface HeadSource {
   kind?: Head['kind'];
   picture?: PictureFiles | null;
   seo?: ArticleWire['seo'];
+  /** Address of the original of a reprint, which search engines shall list in its place. */
+  original?: string | null;
   structuredData?: Json[];
 }
 
@@ -38,7 +41,7 @@ export function head(source: HeadSource, shell: Shell, library: Library): Head {
   return {
     title: seo?.title || source.title,
     description: description ? shorten(description, 200) : null,
-    canonical: seo?.canonicalUrl || `${shell.origin}${source.path}`,
+    canonical: seo?.canonicalUrl || source.original || `${shell.origin}${source.path}`,
     kind: source.kind ?? 'website',
     image: image && { ...image, src: `${shell.origin}${image.src}` },
     noIndex: seo?.noIndex === true,
@@ -57,5 +60,5 @@ export function breadcrumbData(trail: readonly Link[], origin: string): Json {
       name: text,
       item: `${origin}${href}`,
     })),
-  };
+  } satisfies WithContext<BreadcrumbList>;
 }

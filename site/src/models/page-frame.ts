@@ -18,6 +18,8 @@ export interface PageSources {
   /** The glossary terms that the page may explain. */
   terms: readonly Abbreviation[];
   explain: Explainer;
+  /** What {@link explain} has explained so far, in the order of the page. */
+  explained: readonly Abbreviation[];
 }
 
 /** The pages of a plan share one chrome, and so what is shown of it; a site has one origin. */
@@ -41,5 +43,7 @@ export function termsShown(shown: readonly FaceRef[], library: Library): Abbrevi
 export function pageSources(props: PageBase, mirror: MirrorReader, origin: string): PageSources {
   const library = mirror.shown(props.shown, props.chrome.shown);
   const terms = termsShown(props.shown, library);
-  return { shell: shellOf(props.chrome, mirror, origin), library, terms, explain: createExplainer(terms) };
+  const explained: Abbreviation[] = [];
+  const explain = createExplainer(terms, (term) => explained.push(term));
+  return { shell: shellOf(props.chrome, mirror, origin), library, terms, explain, explained };
 }

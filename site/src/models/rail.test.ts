@@ -23,8 +23,8 @@ test('a rail whose pieces are all gone is not printed', () => {
   expect(railsOf([{ kind: 'hand-picked', of: null, articles: ['unpublished'] }], library)).toEqual([]);
 });
 
-test('a list whose owner is not published still has a title', () => {
-  expect(railsOf([{ kind: 'same-union-body', of: 'gone', articles: ['a1'] }], library)).toMatchObject([
+test('pieces that share a body, a campaign or an award go under one heading', () => {
+  expect(railsOf([{ kind: 'shared', of: null, articles: ['a1'] }], library)).toMatchObject([
     { title: 'Có thể bạn quan tâm', href: null },
   ]);
 });

@@ -15,18 +15,8 @@ function railHeading({ kind, of }: RailProps, library: Library): Omit<Rail, 'car
       return { title: 'Nên xem', href: null };
     case 'same-category':
       return { title: 'Tin khác', href: library.face('category', of)?.path ?? null };
-    case 'same-union-body': {
-      const body = library.face('union-body', of);
-      return body
-        ? { title: `Tin về ${body.shortName || body.name}`, href: body.path }
-        : { title: 'Có thể bạn quan tâm', href: null };
-    }
-    case 'same-campaign': {
-      const campaign = library.face('campaign', of);
-      return campaign
-        ? { title: `Từ phong trào “${campaign.name}”`, href: campaign.path }
-        : { title: 'Có thể bạn quan tâm', href: null };
-    }
+    case 'shared':
+      return { title: 'Có thể bạn quan tâm', href: null };
     default:
       return kind satisfies never;
   }

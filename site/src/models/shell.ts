@@ -4,6 +4,7 @@ import type { Chrome } from '../plan/page-kind.ts';
 import { type Link, linksTo } from './link.ts';
 import { largestEncoding } from './picture.ts';
 import type { Library } from './library.ts';
+import { type Publisher, publisherData } from './structured-data/newspaper-data.ts';
 
 export interface ImprintLine {
   label: string;
@@ -22,6 +23,8 @@ export interface Shell {
   footerMenu: Link[];
   imprint: ImprintLine[];
   imprintNote: string | null;
+  /** What structured data says of the newspaper wherever it is named. */
+  publisher: Publisher;
   /** Picture that stands for the paper where it is shared or listed. */
   shareImage: { src: string; width: number; height: number } | null;
 }
@@ -67,16 +70,19 @@ export function shell(chrome: Chrome, mirror: MirrorReader, origin: string): She
   const library = mirror.shown(chrome.shown);
   const setting = chrome.setting && mirror.document(chrome.setting);
   const menu = (setting?.mainMenu ?? []).flatMap((item) => menuLink(item, library));
+  const siteOrigin = origin.replace(/\/$/, '');
+  const name = paperName(setting);
   const share = library.picture(setting?.shareImage ?? null);
   return {
-    origin: origin.replace(/\/$/, ''),
-    name: paperName(setting),
+    origin: siteOrigin,
+    name,
     tagline: setting?.tagline || null,
     description: setting?.description || null,
     menu: menu.length > 0 ? menu : [...linksTo('category', chrome.categories, library), ...standingSections],
     footerMenu: (setting?.footerMenu ?? []).flatMap((item) => menuLink(item, library)),
     imprint: imprintLines(setting?.imprint ?? null),
     imprintNote: setting?.imprint?.note || null,
+    publisher: publisherData(name, library.picture(setting?.logo ?? null), siteOrigin),
     shareImage: share && largestEncoding(share),
   };
 }

@@ -8,6 +8,7 @@ function body(id: string, name: string, ...parents: UnionBodyFace['parents']): U
     id,
     name,
     shortName: null,
+    aliases: [],
     path: `/cong-doan/${id}/`,
     kind: null,
     level: null,

@@ -7,6 +7,7 @@ const body = (id: string, part: Partial<UnionBodyFace> = {}): UnionBodyFace => (
   id,
   name: id,
   shortName: null,
+  aliases: [],
   path: `/cong-doan/${id}/`,
   kind: null,
   level: null,

@@ -42,6 +42,10 @@ export interface PageProps {
   'tag-archive': ArchiveProps<'tag'>;
   /** `/gioi-thieu/` and other pages at the root */
   page: StandingPageProps;
+  /** `/cai-chinh/` */
+  corrections: CorrectionsProps;
+  /** `/cai-chinh/2022/12/` */
+  'corrections-month': CorrectionsMonthProps;
   /** `/404.html` */
   'not-found': PageBase;
   /** `/rss.xml` */
@@ -97,6 +101,8 @@ export interface ArticleProps extends PageBase {
   readonly article: DocumentRef<'article'>;
   /** Entries of a live article, newest first. */
   readonly liveEntries: readonly DocumentRef<'live-entry'>[];
+  /** True once it appeared a year ago and more: readers are told how old it is. */
+  readonly isOld: boolean;
   /** Two or three hand-picked pieces directly under the lead. */
   readonly handPicked: readonly string[];
   /** Rails without a piece are left out. No story stands twice on the page. */
@@ -107,9 +113,9 @@ export interface ArticleProps extends PageBase {
 export type LiveTickerProps = Pick<ArticleProps, 'article' | 'liveEntries' | 'shown'>;
 
 export interface Rail {
-  /** `hand-picked`: the rest of the editors' choice; the others: older pieces of the same list. */
-  readonly kind: 'hand-picked' | 'same-category' | 'same-union-body' | 'same-campaign';
-  /** The category, body or campaign whose older pieces these are. */
+  /** `hand-picked`: the rest of the editors' choice; `shared`: older pieces that share a body, campaign or award. */
+  readonly kind: 'hand-picked' | 'shared' | 'same-category';
+  /** The category whose older pieces these are. */
   readonly of: string | null;
   readonly articles: readonly string[];
 }
@@ -193,6 +199,18 @@ export interface CampaignProps extends ArticleListProps<'campaign'> {
 
 export interface StandingPageProps extends PageBase {
   readonly page: DocumentRef<'page'>;
+}
+
+export interface CorrectionsProps extends PageBase {
+  /** Newest first; of the newest the articles are shown. */
+  readonly months: readonly { readonly month: string; readonly articles: number }[];
+  readonly articles: readonly DocumentRef<'article'>[];
+}
+
+/** What was corrected in a month, as `2022-12`. */
+export interface CorrectionsMonthProps extends PageBase {
+  readonly month: string;
+  readonly articles: readonly DocumentRef<'article'>[];
 }
 
 export interface FeedProps {

@@ -10,6 +10,8 @@ interface ShownDocument {
   readonly links: readonly LinkTarget[];
   /** Null for a file, and for what has no page. */
   readonly path: string | null;
+  /** When an article appeared. */
+  readonly displayedAt: string | null;
 }
 
 /**
@@ -41,12 +43,17 @@ export class PlanReader {
   #read(type: LinkTarget[0], id: string): ShownDocument | null {
     if (type === 'file') {
       const ref = this.index.file(id);
-      return ref && { ref, links: [], path: null };
+      return ref && { ref, links: [], path: null, displayedAt: null };
     }
     const found = this.index.face(type, id);
     if (!found) return null;
     const { ref, face } = found;
-    return { ref, links: faceLinks(face), path: 'path' in face ? face.path : null };
+    return {
+      ref,
+      links: faceLinks(face),
+      path: 'path' in face ? face.path : null,
+      displayedAt: face.type === 'article' ? face.displayedAt : null,
+    };
   }
 }
 
@@ -78,6 +85,11 @@ export class ShownCollector {
 
   addAll(links: Iterable<LinkTarget>): void {
     for (const [type, id] of links) this.add(type, id);
+  }
+
+  /** Adds the glossary terms that the words of a text mark. */
+  addTerms(words: Iterable<string>): void {
+    for (const word of words) for (const term of this.#reader.index.terms(word)) this.add('glossary-term', term);
   }
 
   /** Adds those that are published and gives them back, in their order. */

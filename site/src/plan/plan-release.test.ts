@@ -35,6 +35,8 @@ test('every kind of page is planned, each address once', async () => {
       "/2022/09/tong-ket-bac-tu-liem/",
       "/2025/11/doi-thoai-truc-tuyen-voi-doan-vien/truc-tuyen/",
       "/404.html",
+      "/cai-chinh/",
+      "/cai-chinh/2022/09/",
       "/chu-de/nha-giao/",
       "/chu-de/nha-giao/trang-1/",
       "/chuyen-muc/cong-doan-vien/",
@@ -165,6 +167,7 @@ test('an empty newsroom still has its standing pages', async () => {
   expect(pages.map(({ path }) => path)).toEqual([
     '/',
     '/404.html',
+    '/cai-chinh/',
     '/cong-doan/',
     '/khen-thuong/',
     '/phong-trao/',

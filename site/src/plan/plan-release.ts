@@ -14,7 +14,11 @@ import { siteVersion } from './site-version.ts';
 import { TrackedIndex, untracked } from './tracked-index.ts';
 
 /** Plans every page and file of a release from the mirror as it is. Bodies of documents are not read. */
-export function planRelease({ mirror, siteUrl, picturesFolder, asOf }: PlanOptions): ReleasePlan {
+export function planRelease(options: PlanOptions): ReleasePlan {
+  return options.mirror.index.whole(() => planWhole(options));
+}
+
+function planWhole({ mirror, siteUrl, picturesFolder, asOf }: PlanOptions): ReleasePlan {
   const problems: string[] = [];
   const reader = new PlanReader(new TrackedIndex(mirror.index, asOf, untracked));
   const context: PlanContext = {

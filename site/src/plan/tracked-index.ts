@@ -3,6 +3,7 @@ import type { FacedType, FaceOf } from '../models/face.ts';
 import type {
   ArchivesBeside,
   BacklinkSource,
+  CorrectionMonth,
   BacklinkTarget,
   FigureFolder,
   FormerAddress,
@@ -25,6 +26,7 @@ export class TrackedIndex {
   readonly #asOf: string;
   readonly #note: ReadLog;
   readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
+  readonly #terms = new Map<string, readonly string[]>();
 
   /** @param asOf the moment that the plan holds for, see {@link PlanOptions} */
   constructor(index: MirrorIndex, asOf: string, note: ReadLog) {
@@ -107,6 +109,24 @@ export class TrackedIndex {
   backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
     this.#note(topics.backlinksFrom(from), `${to}/${id}`);
     return this.#index.backlinks(to, id, from);
+  }
+
+  correctionMonths(): CorrectionMonth[] {
+    this.#note(topics.correctionMonths, '');
+    return this.#index.correctionMonths();
+  }
+
+  correctedIn(month: string): string[] {
+    this.#note(topics.correctionsIn, month);
+    return this.#index.correctedIn(month);
+  }
+
+  /** Glossary terms that a word marks; many texts have the same few words, so a plan asks for each once. */
+  terms(word: string): readonly string[] {
+    this.#note(topics.termsOf, word);
+    let terms = this.#terms.get(word);
+    if (!terms) this.#terms.set(word, (terms = this.#index.terms(word)));
+    return terms;
   }
 
   addresses(type: AddressedType, folder: string): ListedAddress[] {

@@ -22,6 +22,8 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   tag: 'src/pages/chu-de/[slug]/index.astro',
   'tag-archive': 'src/pages/chu-de/[slug]/trang-[number].astro',
   page: 'src/pages/[slug].astro',
+  corrections: 'src/pages/cai-chinh/index.astro',
+  'corrections-month': 'src/pages/cai-chinh/[year]/[month].astro',
   'not-found': 'src/pages/404.astro',
   'site-feed': 'src/pages/rss.xml.ts',
   'category-feed': 'src/pages/chuyen-muc/[slug]/rss.xml.ts',

@@ -1,8 +1,8 @@
-import type { Mirror } from '../mirror/mirror.ts';
+import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PlannedFile, PlannedPage } from '../plan/planned-page.ts';
 
 export interface RendererOptions {
-  readonly mirror: Mirror;
+  readonly mirror: MirrorReader;
   /** Public origin in canonical links, feeds and sitemaps. */
   readonly siteUrl: string;
 }

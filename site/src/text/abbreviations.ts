@@ -11,8 +11,12 @@ export type Explainer = (text: string) => string;
 /**
  * An explainer for one page: it remembers which abbreviations it has explained. Longer abbreviations win over shorter
  * ones that stand within them, and a part of a longer word (`CĐCSX`, `LĐLĐ-X2`) is left alone.
+ * @param onExplained told of each term that it explains
  */
-export function createExplainer(terms: readonly Abbreviation[]): Explainer {
+export function createExplainer(
+  terms: readonly Abbreviation[],
+  onExplained: (term: Abbreviation) => void = () => {},
+): Explainer {
   const meanings = new Map(terms.map(({ abbreviation, meaning }) => [abbreviation, meaning]));
   if (meanings.size === 0) return escapeHtml;
   const longestFirst = [...meanings.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -28,7 +32,9 @@ export function createExplainer(terms: readonly Abbreviation[]): Explainer {
       const [abbreviation] = match;
       if (explained.has(abbreviation)) continue;
       explained.add(abbreviation);
-      const title = escapeHtml(meanings.get(abbreviation) ?? '');
+      const meaning = meanings.get(abbreviation) ?? '';
+      onExplained({ abbreviation, meaning });
+      const title = escapeHtml(meaning);
       html += `${escapeHtml(text.slice(end, match.index))}<abbr title="${title}">${escapeHtml(abbreviation)}</abbr>`;
       end = match.index + abbreviation.length;
     }

@@ -13,12 +13,14 @@ export interface Heading {
  * What the texts of one page share: which abbreviations are explained already, and the headings so far, so that ids are
  * unique and no level is skipped.
  */
-export interface TextContext extends HeadingFrame {
+export interface TextContext extends TextFrame {
   explain: Explainer;
   headings: Heading[];
 }
 
-interface HeadingFrame {
+interface TextFrame {
+  /** Explains abbreviations too, and links what is named; used where a link may stand. */
+  link: Explainer;
   /** Stands before the ids of headings, where several contexts share a page. */
   idPrefix: string;
   /** Level of the heading above the texts. */
@@ -27,9 +29,9 @@ interface HeadingFrame {
 
 export function createTextContext(
   explain: Explainer = escapeHtml,
-  { idPrefix = '', headingAbove = 1 }: Partial<HeadingFrame> = {},
+  { link = explain, idPrefix = '', headingAbove = 1 }: Partial<TextFrame> = {},
 ): TextContext {
-  return { explain, headings: [], idPrefix, headingAbove };
+  return { explain, link, headings: [], idPrefix, headingAbove };
 }
 
 // `validateLink` of markdown-it refuses javascript:, vbscript:, file: and data:, whatever way they are written.
@@ -66,20 +68,27 @@ function prepareHeading(open: Token, content: Token | undefined, close: Token | 
   if (close) close.tag = open.tag;
 }
 
-function prepareInline(tokens: readonly Token[], context: TextContext): void {
+function prepareInline(tokens: readonly Token[], { link, explain }: Pick<TextContext, 'link' | 'explain'>): void {
+  let linksOpen = 0;
   for (const token of tokens) {
+    if (token.type === 'link_open') linksOpen++;
+    if (token.type === 'link_close') linksOpen--;
     if (token.type === 'link_open' && isExternalLink(String(token.attrGet('href')))) token.attrSet('rel', 'noopener');
     if (token.type === 'text') {
       token.type = 'html_inline';
-      token.content = context.explain(token.content);
+      token.content = (linksOpen > 0 ? explain : link)(token.content);
     }
   }
 }
 
+/** A heading is read before the text that it stands above, which is where names are linked and words explained. */
+const asWritten = { explain: escapeHtml, link: escapeHtml };
+
 function render(tokens: Token[], context: TextContext): string {
   tokens.forEach((token, index) => {
     if (token.type === 'heading_open') prepareHeading(token, tokens[index + 1], tokens[index + 2], context);
-    if (token.type === 'inline') prepareInline(token.children ?? [], context);
+    if (token.type !== 'inline') return;
+    prepareInline(token.children ?? [], tokens[index - 1]?.type === 'heading_open' ? asWritten : context);
   });
   return markdown.renderer.render(tokens, markdown.options, {});
 }
@@ -92,7 +101,19 @@ export function renderMarkdown(source: string, context: TextContext): string {
   return render(markdown.parse(source, {}), context);
 }
 
-/** HTML of one line of Markdown, without a paragraph around it. */
+/** The words of a Markdown text without its marks, on one line. */
+export function markdownText(source: string): string {
+  return markdown
+    .parse(source, {})
+    .flatMap(({ children }) =>
+      children ? [children.map(({ type, content }) => (type === 'text' ? content : ' ')).join('')] : [],
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** HTML of one line of Markdown, without a paragraph around it and with no links but its own. */
 export function renderMarkdownLine(source: string, context: TextContext): string {
-  return render(markdown.parseInline(source, {}), context);
+  return render(markdown.parseInline(source, {}), { ...context, link: context.explain });
 }

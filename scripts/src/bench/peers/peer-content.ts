@@ -2,9 +2,9 @@ import { asOfNow, type PlannedPage, planRelease } from '@loa/site';
 import { peerArticle } from './peer-article.ts';
 import type { PeerChrome, PeerContent, PeerPage } from './peer-page.ts';
 import { cardsOf, linkOf, type Mirror } from './peer-parts.ts';
-import { type LeftOutKind, leftOutKinds, peerSection } from './peer-section.ts';
+import { isSection, peerSection } from './peer-section.ts';
 
-/** Every page that the site would have, as content for another generator. robots.txt is left out. */
+/** The pages that the site would have, as content for another generator; of a few kinds it is asked for none. */
 export function peerContent(mirror: Mirror, siteUrl: string, picturesFolder: string): PeerContent {
   const origin = siteUrl.replace(/\/$/, '');
   const { pages } = planRelease({ mirror, siteUrl, picturesFolder, asOf: asOfNow(new Date()) });
@@ -35,21 +35,23 @@ function movedAddresses(pages: readonly PlannedPage[]): PeerContent['moved'] {
 function peerPage(mirror: Mirror, page: PlannedPage): PeerPage | null {
   const { path } = page;
   if (page.kind === 'article') return peerArticle(mirror, path, page.props);
-  if (page.kind === 'site-feed' || page.kind === 'category-feed') {
+  if (page.kind === 'rss-feed') {
     const library = mirror.shown(page.props.shown);
-    return { layout: 'feed', path, title: path, cards: cardsOf(library, page.props.articles) };
+    return {
+      layout: 'feed',
+      path,
+      title: path,
+      cards: cardsOf(
+        library,
+        page.props.articles.map(({ article }) => article.id),
+      ),
+    };
   }
   if (page.kind === 'sitemap') {
     const entries = page.props.entries.map(([at, changed]) => ({ path: at, changed }));
     return { layout: 'sitemap', path, title: path, entries };
   }
-  return isLeftOut(page) ? null : peerSection(mirror, page);
-}
-
-/** Kinds that no other generator is asked for. */
-function isLeftOut(page: PlannedPage): page is Extract<PlannedPage, { kind: LeftOutKind }> {
-  const kinds: readonly PlannedPage['kind'][] = leftOutKinds;
-  return kinds.includes(page.kind);
+  return isSection(page) ? peerSection(mirror, page) : null;
 }
 
 function peerChrome(

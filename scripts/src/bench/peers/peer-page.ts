@@ -162,5 +162,8 @@ export interface PeerChrome {
 
 export interface PeerContent {
   readonly chrome: PeerChrome;
-  readonly pages: readonly PeerPage[];
+  /** Made one by one while they are read, and anew for each reader, so that no archive stands in memory as a whole. */
+  readonly pages: () => Iterable<PeerPage>;
+  /** Addresses that moved, by the path of the page that they lead to. */
+  readonly moved: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,12 +2,34 @@ import type { PlannedPage } from '@loa/site';
 import type { PeerFact, PeerLink, PeerRail, PeerSection } from './peer-page.ts';
 import { blocksOf, cardsOf, type Library, type LinkedType, linksOf, type Mirror, namedCards } from './peer-parts.ts';
 
-/** Kinds of pages that the comparison leaves out. */
-export const leftOutKinds = ['news-sitemap', 'robots', 'redirect'] as const;
-export type LeftOutKind = (typeof leftOutKinds)[number];
+/** The kinds that a heading, facts, text and cards make; what is not listed here is left out of the comparison. */
+const sectionKinds = [
+  'front',
+  'category',
+  'category-archive',
+  'author',
+  'author-archive',
+  'tag',
+  'tag-archive',
+  'union-body',
+  'union-body-archive',
+  'union-directory',
+  'campaign',
+  'campaign-archive',
+  'campaign-list',
+  'award',
+  'award-register',
+  'award-year',
+  'page',
+  'not-found',
+] as const satisfies readonly PlannedPage['kind'][];
 
-type SectionPage = Exclude<PlannedPage, { kind: 'article' | 'site-feed' | 'category-feed' | 'sitemap' | LeftOutKind }>;
+export type SectionPage = Extract<PlannedPage, { kind: (typeof sectionKinds)[number] }>;
 type Own = Pick<PeerSection, 'title'> & Partial<PeerSection>;
+
+export function isSection(page: PlannedPage): page is SectionPage {
+  return sectionKinds.some((kind) => kind === page.kind);
+}
 
 /** A page about one thing, or a list of things. */
 export function peerSection(mirror: Mirror, page: SectionPage): PeerSection {

@@ -10,6 +10,7 @@ import {
   generatedAwards,
   generatedCampaigns,
   generatedReferences,
+  watchedBodySlug,
 } from './generated-references.ts';
 import { seededDocumentId } from './picture-pool.ts';
 
@@ -83,4 +84,15 @@ test('addresses and links are those that the newsroom has', () => {
     expect(links.filter((link) => !keys.has(link))).toEqual([]);
     for (const block of body) if (block.kind === 'embed') expect(embedFrame(block.url ?? '')).not.toBeNull();
   }
+});
+
+test('one union body is shown by exactly a thousand articles of a larger newsroom, old ones and new', () => {
+  const size = 2500;
+  const showing = Array.from({ length: size }, (_, index) => index).filter((index) => {
+    const { article } = generatedArticle('s', index, size, censusFor(size), pictures);
+    return article.fields.unionBodies?.some(({ body }) => body === watchedBodySlug);
+  });
+  expect(showing).toHaveLength(1000);
+  expect(showing[0]).toBe(0);
+  expect(showing.at(-1)).toBeGreaterThan(size * 0.75);
 });

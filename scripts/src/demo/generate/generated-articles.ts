@@ -2,7 +2,14 @@ import { slugify } from '@loa/shared-types/vietnamese-text';
 import type { DemoDocument, DemoFields } from '../demo-document.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { generatedBody, generatedPicture } from './generated-body.ts';
-import { categorySlugs, type Census, placeName, slugOfBody } from './generated-references.ts';
+import {
+  categorySlugs,
+  type Census,
+  mentionedBodies,
+  placeName,
+  slugOfBody,
+  subjectOf,
+} from './generated-references.ts';
 import { randomFor } from './picture-pool.ts';
 import { headline, paragraph, sentence } from './vietnamese-prose.ts';
 
@@ -37,7 +44,7 @@ export function generatedArticle(
   const random = randomFor(seed, 'article', index);
   const at = new Date(first + Math.floor(((last - first) * (index + 0.5)) / count / 60_000) * 60_000);
   const format = pickFormat(random);
-  const body = random.between(0, census.unionBodies - 1);
+  const body = subjectOf(random.between(0, census.unionBodies - 1), count);
   const title = headline(random, body === 0 ? 'LĐLĐ thành phố mẫu' : `Công đoàn ${placeName(body)}`);
   const key = articleKey(seed, index);
   const older = Array.from({ length: Math.min(index, 3) }, () => random.between(Math.max(0, index - 400), index - 1));
@@ -60,9 +67,10 @@ export function generatedArticle(
       ),
       unionBodies: [
         { body: slugOfBody(body, census.unionBodies), role: 'subject' },
-        ...(random.chance(0.5) && body !== 0
-          ? [{ body: slugOfBody(0, census.unionBodies), role: 'mentioned' as const }]
-          : []),
+        ...mentionedBodies(index, count, body, random.chance(0.5)).map((place) => ({
+          body: slugOfBody(place, census.unionBodies),
+          role: 'mentioned' as const,
+        })),
       ],
       campaigns: random.chance(0.5) ? [`phong-trao-mau-${random.between(1, census.campaigns)}`] : [],
       awards: random.chance(0.2) ? [`khen-thuong-mau-${random.between(1, census.awards)}`] : [],

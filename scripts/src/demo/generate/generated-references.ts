@@ -185,6 +185,23 @@ export function generatedAwards(seed: string, census: Census): readonly DemoDocu
   );
 }
 
+/** Every newsroom of a thousand articles or more has one union body that exactly a thousand of them show. */
+const watchedBody = 1;
+const watchedArticles = 1000;
+export const watchedBodySlug = slugOfBody(watchedBody, Infinity);
+
+/** The place of the union body that an article is about, by the one that was drawn for it. */
+export function subjectOf(drawn: number, articles: number): number {
+  return articles >= watchedArticles && drawn === watchedBody ? watchedBody + 1 : drawn;
+}
+
+/** The places of the bodies that it mentions. Those that show the watched one are spread over the whole archive. */
+export function mentionedBodies(index: number, articles: number, subject: number, mentionsCity: boolean): number[] {
+  const spacing = Math.floor(articles / watchedArticles);
+  const showsWatched = spacing > 0 && index % spacing === 0 && index < watchedArticles * spacing;
+  return [...(mentionsCity && subject !== 0 ? [0] : []), ...(showsWatched ? [watchedBody] : [])];
+}
+
 /** The key of the union body at a place in the list. */
 export function slugOfBody(index: number, count: number): string {
   if (index === 0) return slugify('Liên đoàn Lao động thành phố mẫu');

@@ -75,8 +75,9 @@ function removedAddresses({ changed, paths }: Candidate): string[] {
   return [...changed].filter((path) => path.endsWith('.html') && !paths.has(path)).map(addressOf);
 }
 
-/** True when the link stands in a text of a document that the page shows whole. */
+/** True when the link stands in a text of a document that the page shows whole, or is where an editor's redirect leads. */
 function isTyped(link: string, page: PlannedPage, { mirror }: Candidate): boolean {
+  if (page.kind === 'redirect') return true;
   return documentsOf(page).some((named) =>
     JSON.stringify(mirror.document(named)).includes(JSON.stringify(link).slice(1, -1)),
   );

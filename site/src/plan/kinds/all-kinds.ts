@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import { award, awardRegister, awardYear } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
 import { categoryFeed, siteFeed } from './feeds.ts';
+import { corrections, correctionsMonth } from './corrections.ts';
 import { front } from './front.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
@@ -33,6 +34,8 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   tag: lists.tag,
   'tag-archive': lists.tagArchive,
   page,
+  corrections,
+  'corrections-month': correctionsMonth,
   'not-found': notFound,
   'site-feed': siteFeed,
   'category-feed': categoryFeed,

@@ -1,12 +1,13 @@
 import type { ArticleOutline } from '../../mirror/outline.ts';
 import type { Head } from '../../mirror/mirror-index.ts';
+import { dayInVietnam } from '../../text/dates.ts';
 import { pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
-import type { ArticleProps, Rail } from '../page-kind.ts';
+import type { ArticleProps } from '../page-kind.ts';
 import { StoryPicker } from '../story-picker.ts';
+import { articleRails } from './article-rails.ts';
 import { liveEntriesOf } from './live-ticker.ts';
 
 const handPickedUnderLead = 3;
-const railLength = 4;
 
 export const article = pageOfEach('article', 'article', (head, context) => {
   const { path, outline } = head;
@@ -20,35 +21,24 @@ export const article = pageOfEach('article', 'article', (head, context) => {
 
 function articleProps(head: Head<'article'>, outline: ArticleOutline, context: PlanContext): ArticleProps {
   const { id } = head.document;
-  const shown = context.reader.collect();
+  const { reader } = context;
+  const shown = reader.collect();
   shown.addAll(head.outline.links);
+  shown.addTerms(head.outline.words);
   const stories = new StoryPicker(shown, id);
-  const handPicked = stories.take(outline.related, handPickedUnderLead);
-  const rails: Rail[] = [{ kind: 'hand-picked', of: null, articles: stories.take(outline.related, railLength) }];
-
-  // Older pieces only: a new article then changes no page but those on which somebody names it.
-  const olderOf = (kind: Rail['kind'], type: 'union-body' | 'campaign' | 'category', owners: readonly string[]) => {
-    for (const of of owners) {
-      const list = context.reader.index.older(
-        `${type}/${of}`,
-        { displayedAt: outline.displayedAt, id },
-        railLength + stories.used,
-      );
-      const articles = stories.take(list, railLength);
-      if (articles.length > 0 && shown.add(type, of)) return rails.push({ kind, of, articles });
-    }
-    return rails.length;
-  };
-  olderOf('same-union-body', 'union-body', outline.unionBodies);
-  olderOf('same-campaign', 'campaign', outline.campaigns);
-  olderOf('same-category', 'category', outline.category === null ? [] : [outline.category]);
-
   return {
     chrome: context.chrome,
     article: head.document,
+    isOld: reader.index.isPast(yearLater(outline.displayedAt)),
     liveEntries: liveEntriesOf(id, context, shown),
-    handPicked,
-    rails: rails.filter(({ articles }) => articles.length > 0),
+    handPicked: stories.take(outline.related, handPickedUnderLead),
+    rails: articleRails({ id, outline, reader, shown, stories }),
     shown: shown.refs,
   };
+}
+
+/** Midnight in Vietnam of the day a year after an instant: all articles of a day turn old at once. */
+function yearLater(instant: string): string {
+  const [year, month, day] = dayInVietnam(instant).split('-').map(Number);
+  return new Date(Date.UTC((year ?? 0) + 1, (month ?? 1) - 1, day, -7)).toISOString();
 }

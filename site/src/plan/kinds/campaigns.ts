@@ -18,6 +18,7 @@ export const campaign = pageOfEach('campaign', 'campaign', (head, context) => {
   if (!address) return null;
   const { index } = context.reader;
   const shown = context.reader.collect();
+  shown.addTerms(head.outline.words);
   const awards = shown.present('award', newestAwards(index, index.backlinks('campaign', head.document.id, 'award')));
   const props = { ...articleListProps(head, context, shown), awards };
   return { path: address.path, params: { slug: address.slug }, props };

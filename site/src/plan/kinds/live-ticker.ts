@@ -40,7 +40,10 @@ export function liveEntriesOf(
     .map((id) => reader.index.head('live-entry', id))
     .filter((entry) => entry !== null)
     .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
-  for (const { outline } of entries) shown.addAll(outline.links.filter(([type]) => type === 'file'));
+  for (const { outline } of entries) {
+    shown.addAll(outline.links.filter(([type]) => type === 'file'));
+    shown.addTerms(outline.words);
+  }
   return entries.map(({ document }) => document);
 }
 

@@ -8,6 +8,7 @@ export const page = pageOfEach('page', 'page', ({ document, path, outline }, { r
   }
   const shown = reader.collect();
   shown.addAll(outline.links);
+  shown.addTerms(outline.words);
   return { path, params: { slug }, props: { chrome, page: document, shown: shown.refs } };
 });
 

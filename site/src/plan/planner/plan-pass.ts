@@ -21,6 +21,9 @@ interface PassOptions {
 
 const fileFaces = facesOf('file');
 
+/** Beyond so many pages it is cheaper to read whole lists for them. */
+const many = 1000;
+
 /** Brings a plan to the mirror as it is: all of it, or what depends on touched answers. */
 export class PlanPass {
   readonly #changed: Set<string>;
@@ -43,6 +46,10 @@ export class PlanPass {
   }
 
   everything(): void {
+    this.#options.mirror.index.whole(() => this.#everything());
+  }
+
+  #everything(): void {
     this.#planChrome();
     for (const kind of renderedKinds) {
       const names = new Set(kind.names(this.#options.mirror.index));
@@ -64,7 +71,11 @@ export class PlanPass {
     if (numbers.has(chromeNumber) && this.#planChrome()) return this.everything();
     // Taken down first: planning one gives the number of a page that goes to one that comes.
     const known = [...numbers].map((number) => pages.entry(number)).filter((entry) => entry !== undefined);
-    for (const { kind, name } of known) this.#planPage(kindOf(kind), name);
+    const planKnown = () => {
+      for (const { kind, name } of known) this.#planPage(kindOf(kind), name);
+    };
+    if (known.length > many) this.#options.mirror.index.whole(planKnown);
+    else planKnown();
     for (const kind of renderedKinds) {
       for (const [topic, member] of touched) {
         for (const name of kind.namesTouchedBy(topic, member, this.#options.mirror.index)) {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fixtureDocuments } from '../../../test-fixtures/fixture-documents.ts';
 import { type FixtureMirror, fixtureMirror } from '../../../test-fixtures/fixture-mirror.ts';
 import { anyEdit, type Edit } from '../../../test-fixtures/newsroom-history.ts';
+import type { MirrorWriter } from '../../mirror/mirror-writer.ts';
 import { planRelease } from '../plan-release.ts';
 import { Planner } from './planner.ts';
 
@@ -65,3 +67,25 @@ test('after any history of edits and hours the plan is the one made from nothing
     { numRuns: Number(process.env['LOA_HISTORIES'] ?? 6) },
   );
 }, 300_000);
+
+test('a glossary term that comes later makes new only the pages whose text names it', async () => {
+  using fixture = await fixtureMirror();
+  const planner = new Planner({ ...fixture, siteUrl });
+  const [article] = fixtureDocuments.article;
+  const [term] = fixtureDocuments['glossary-term'];
+  if (!article || !term) throw new Error('The fixtures have an article and a term.');
+  const write = (apply: (writer: MirrorWriter) => void) => {
+    const writer = fixture.mirror.write();
+    apply(writer);
+    writer.commit('fixture', fixture.mirror.revision + 1);
+    return planner.update('2025-11-08T00:00:00.000Z');
+  };
+  planner.update('2025-11-08T00:00:00.000Z');
+  const body = [{ kind: 'rich-text' as const, text: 'Cả 82 CĐCS cùng làm.' }];
+  write((writer) => writer.put('article', { ...article, version: 201, body }));
+  const changed = write((writer) =>
+    writer.put('glossary-term', { ...term, documentId: 'term-cdcs', version: 202, abbreviation: 'CĐCS' }),
+  );
+  expect([...changed]).toEqual([`${article.path.slice(1)}index.html`]);
+  expect([...write((writer) => writer.remove('glossary-term', 'term-cdcs'))]).toEqual([...changed]);
+});

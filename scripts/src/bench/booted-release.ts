@@ -1,0 +1,47 @@
+/*
+ * Run by `loa bench build` as a program of its own, on a data folder with a full mirror and no release: boots the renderer,
+ * then makes the first release as the publisher does, and writes what that took as JSON into the file that it is given.
+ */
+import { writeFileSync } from 'node:fs';
+import { bootRenderer, openMirror } from '@loa/site';
+import { addresses } from '../addresses.ts';
+import { CommandFailure } from '../command-failure.ts';
+import { dataFolder } from '../data-folder.ts';
+import { log } from '../publisher/publisher-log.ts';
+import { Publisher } from '../publisher/publisher.ts';
+import { takeReleases } from '../release/releases.ts';
+import { secretsInForce } from '../secrets-in-force.ts';
+import { type BootedRelease } from './booted-release-times.ts';
+
+const [result] = process.argv.slice(2);
+if (!result) throw new TypeError('Call: booted-release.ts <file for the result>');
+
+const where = addresses();
+const data = dataFolder();
+const mirror = openMirror(data.mirror);
+const releases = await takeReleases(data.releases);
+
+const renderer = await bootRenderer({ mirror, siteUrl: where.publicSite });
+const boot = performance.now();
+const publisher = new Publisher({
+  releases,
+  mirror,
+  boot: () => Promise.resolve(renderer),
+  cmsUrl: where.cms,
+  readToken: secretsInForce(data.secretsFile).readToken,
+  picturesFolder: data.pictures,
+  siteUrl: where.publicSite,
+  log,
+});
+const began = performance.now();
+await publisher.attempt();
+const whole = performance.now() - began;
+
+const { problem } = publisher.status();
+if (problem) throw new CommandFailure(`The publisher made no release: ${problem.message}`);
+const steps = releases.list.head()?.steps ?? {};
+const times: BootedRelease = { boot, wall: whole - (steps['pull'] ?? 0), steps };
+writeFileSync(result, JSON.stringify(times));
+await publisher.close();
+mirror.close();
+releases.close();

@@ -1,0 +1,34 @@
+import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { type DateText, dayInVietnam, displayedTime } from '../text/dates.ts';
+
+/** A correction (cải chính): when, what was wrong, what is right. */
+export interface Correction {
+  time: DateText | null;
+  wrong: string | null;
+  right: string | null;
+  note: string | null;
+}
+
+/** The corrections of an article that say something, in the editors' order. */
+export function corrections(article: Pick<ArticleWire, 'corrections'>): Correction[] {
+  return written(article).map(({ correctedAt, wrong, right, note }) => ({
+    time: correctedAt ? displayedTime(correctedAt) : null,
+    wrong: wrong || null,
+    right: right || null,
+    note: note || null,
+  }));
+}
+
+/**
+ * Months in Vietnam, as `2022-12`, in which an article was corrected. One that corrects another, and says nothing of its own
+ * corrections, counts for the month in which it appeared; so does a correction without a time.
+ */
+export function correctionMonthsOf(article: ArticleWire): string[] {
+  const times = written(article).map(({ correctedAt }) => correctedAt ?? article.displayedAt);
+  if (times.length === 0 && article.format === 'correction') times.push(article.displayedAt);
+  return [...new Set(times.map((time) => dayInVietnam(time).slice(0, '2022-12'.length)))].sort();
+}
+
+function written({ corrections }: Pick<ArticleWire, 'corrections'>): ArticleWire['corrections'] {
+  return corrections.filter(({ wrong, right, note }) => wrong || right || note);
+}

@@ -1,0 +1,60 @@
+import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
+import type { LiveBlogPosting, NewsArticle, WithContext } from 'schema-dts';
+import { instantInVietnam } from '../../text/dates.ts';
+import { originalSource } from '../article-references.ts';
+import type { Link } from '../link.ts';
+import { type Figure, largestEncoding } from '../picture.ts';
+import type { Shell } from '../shell.ts';
+import type { Json } from '../head.ts';
+import { liveData } from './live-data.ts';
+
+interface ArticleParts {
+  readonly shell: Shell;
+  readonly authors: readonly Link[];
+  readonly cover: Figure | null;
+  readonly section: Link | null;
+  readonly liveEntries: readonly LiveEntryWire[];
+}
+
+/** Structured data of an article: a NewsArticle, or a LiveBlogPosting while and after it was live. */
+export function articleData(article: ArticleWire, parts: ArticleParts): Json {
+  const common = newsArticle(article, parts);
+  if (article.format !== 'live') return { '@context': 'https://schema.org', '@type': 'NewsArticle', ...common };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LiveBlogPosting',
+    ...common,
+    ...liveData(article, parts.liveEntries),
+  } satisfies WithContext<LiveBlogPosting>;
+}
+
+function newsArticle(article: ArticleWire, { shell, authors, cover, section }: ArticleParts) {
+  const { origin, publisher } = shell;
+  const image = (cover && largestEncoding(cover.files)) ?? shell.shareImage;
+  const source = originalSource(article);
+  const changed = article.lastPublishedAt > article.displayedAt ? article.lastPublishedAt : article.displayedAt;
+  const corrections = article.corrections.flatMap(({ right, note, correctedAt }) => {
+    const text = right || note;
+    if (!text) return [];
+    const date = correctedAt ? { datePublished: instantInVietnam(correctedAt) } : {};
+    return [{ '@type': 'CorrectionComment' as const, text, ...date }];
+  });
+  return {
+    headline: article.title,
+    ...(article.lead ? { description: article.lead } : {}),
+    ...(image ? { image: [origin + image.src] } : {}),
+    datePublished: instantInVietnam(article.displayedAt),
+    dateModified: instantInVietnam(changed),
+    author:
+      authors.length > 0
+        ? authors.map(({ text, href }) => ({ '@type': 'Person' as const, name: text, url: origin + href }))
+        : publisher,
+    publisher,
+    mainEntityOfPage: origin + article.path,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    ...(section ? { articleSection: section.text } : {}),
+    ...(source?.href ? { isBasedOn: source.href } : {}),
+    ...(corrections.length > 0 ? { correction: corrections } : {}),
+  } satisfies Omit<WithContext<Exclude<NewsArticle, string>>, '@context' | '@type'>;
+}

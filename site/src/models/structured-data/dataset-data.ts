@@ -1,0 +1,49 @@
+import type { Dataset, WithContext } from 'schema-dts';
+import type { Shell } from '../shell.ts';
+import type { Json } from '../head.ts';
+
+/** A data set as its page describes it. */
+export interface DatasetSource {
+  readonly name: string;
+  /** Search engines want 50 to 5,000 characters. */
+  readonly description: string;
+  /** Path of the page that describes it. */
+  readonly path: string;
+  readonly keywords: readonly string[];
+  /** What a row tells, by the names of its columns. */
+  readonly columns: readonly string[];
+  readonly downloads: readonly { readonly path: string; readonly mime: 'text/csv' | 'application/json' }[];
+  /** Years that it covers, such as `2019/2025`; null when that is not known. */
+  readonly years: string | null;
+  /** Instant at which something in it was last published, in ISO 8601. */
+  readonly changedAt: string | null;
+}
+
+/** Terms under which anyone may use the figures. */
+const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** Structured data of the page of a data set. */
+export function datasetData(source: DatasetSource, { origin, publisher }: Shell): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: source.name,
+    description: source.description,
+    url: origin + source.path,
+    identifier: origin + source.path,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    license: licence,
+    keywords: [...source.keywords],
+    variableMeasured: [...source.columns],
+    ...(source.years ? { temporalCoverage: source.years } : {}),
+    spatialCoverage: { '@type': 'Place', name: 'Việt Nam' },
+    ...(source.changedAt ? { dateModified: source.changedAt } : {}),
+    creator: publisher,
+    distribution: source.downloads.map(({ path, mime }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: mime,
+      contentUrl: origin + path,
+    })),
+  } satisfies WithContext<Dataset>;
+}

@@ -1,0 +1,74 @@
+import type { ArticleOutline } from '../../mirror/outline.ts';
+import { byCodeUnits } from '../order.ts';
+import type { Rail } from '../page-kind.ts';
+import type { PlanReader, ShownCollector } from '../plan-reader.ts';
+import type { StoryPicker } from '../story-picker.ts';
+
+const railLength = 4;
+/** How far each list of what an article is about is followed for pieces to rank. */
+const depth = 8;
+/** Years within which an older piece still belongs beside one: more for what is about the same. */
+const yearsOfShared = 2;
+const yearsOfCategory = 1;
+
+interface RailsOf {
+  readonly id: string;
+  readonly outline: ArticleOutline;
+  readonly reader: PlanReader;
+  readonly shown: ShownCollector;
+  /** Stories that the page has; those of the rails are added. */
+  readonly stories: StoryPicker;
+}
+
+/** The rails that have a piece. All but the editors' choice are older: a new article then makes no old page new. */
+export function articleRails({ id, outline, reader, shown, stories }: RailsOf): Rail[] {
+  const older = (list: string, limit: number) =>
+    reader.index.older(list, { displayedAt: outline.displayedAt, id }, limit);
+  /** The articles of a list from before this one, as far back as so many years. */
+  function* recent(list: string, limit: number, years: number): Generator<string> {
+    const oldest = yearsBefore(outline.displayedAt, years);
+    for (const article of older(list, limit)) {
+      if ((reader.shown('article', article)?.displayedAt ?? '') < oldest) return;
+      yield article;
+    }
+  }
+
+  const topics = [
+    ...outline.unionBodies.map((body) => `union-body/${body}`),
+    ...outline.campaigns.map((campaign) => `campaign/${campaign}`),
+    ...outline.awards.map((award) => `award/${award}`),
+  ];
+  const sharedTopics = new Map<string, number>();
+  for (const list of topics) {
+    for (const article of recent(list, depth, yearsOfShared)) {
+      sharedTopics.set(article, (sharedTopics.get(article) ?? 0) + 1);
+    }
+  }
+  const appeared = (article: string) => reader.shown('article', article)?.displayedAt ?? '';
+  const ranked = [...sharedTopics]
+    .sort(
+      ([a, sharedA], [b, sharedB]) => sharedB - sharedA || byCodeUnits(appeared(b), appeared(a)) || byCodeUnits(b, a),
+    )
+    .map(([article]) => article);
+
+  const { category } = outline;
+  const handPicked = stories.take(outline.related, railLength);
+  const shared = stories.take(ranked, railLength);
+  const inCategory =
+    category !== null && shown.add('category', category)
+      ? stories.take(recent(`category/${category}`, railLength + stories.used, yearsOfCategory), railLength)
+      : [];
+  const rails: Rail[] = [
+    { kind: 'hand-picked', of: null, articles: handPicked },
+    { kind: 'shared', of: null, articles: shared },
+    { kind: 'same-category', of: category, articles: inCategory },
+  ];
+  return rails.filter(({ articles }) => articles.length > 0);
+}
+
+/** The same moment so many years before, as `toISOString` writes it. */
+function yearsBefore(instant: string, years: number): string {
+  const date = new Date(instant);
+  date.setUTCFullYear(date.getUTCFullYear() - years);
+  return date.toISOString();
+}

@@ -1,0 +1,107 @@
+import { PostingsWriter } from './postings.ts';
+import { beforeBlock, lastInBlocks, type SearchShard } from './search-format.ts';
+import { TermTable } from './term-table.ts';
+
+/** An article in the index: its place among all articles, its year, and its terms. */
+interface IndexedArticle {
+  readonly number: number;
+  readonly year: number;
+  /** Twice the number of a term, one more where it stands in the title; ascending. */
+  readonly terms: Uint32Array;
+}
+
+/** Which of the index's files an article has a say in. */
+export interface TermsChange {
+  readonly number: number;
+  /** Shards of the terms that came, went, or moved into or out of the title. */
+  readonly shards: ReadonlySet<string>;
+}
+
+/** The terms of every article, from which the files of postings are written. */
+export class IndexedArticles {
+  readonly #terms = new TermTable();
+  readonly #byId = new Map<string, IndexedArticle>();
+  readonly #byNumber: (IndexedArticle | undefined)[] = [];
+
+  /** Number of the newest article, 0 when there is none. */
+  get last(): number {
+    return Math.max(0, this.#byNumber.length - 1);
+  }
+
+  /** First and last year of an article, or null when there is none. */
+  get years(): readonly [number, number] | null {
+    let first = Infinity;
+    let last = -Infinity;
+    for (const { year } of this.#byId.values()) {
+      first = Math.min(first, year);
+      last = Math.max(last, year);
+    }
+    return first > last ? null : [first, last];
+  }
+
+  number(id: string): number | null {
+    return this.#byId.get(id)?.number ?? null;
+  }
+
+  /** Puts an article in the place of what it was; one with another number must be removed first. */
+  put(id: string, number: number, year: number, terms: ReadonlyMap<string, boolean>): TermsChange {
+    const coded = Uint32Array.from(terms, ([term, inTitle]) => this.#terms.number(term) * 2 + (inTitle ? 1 : 0)).sort();
+    const before = this.#byId.get(id);
+    const article = { number, year, terms: coded };
+    this.#byId.set(id, article);
+    this.#byNumber[number] = article;
+    return { number, shards: this.#differingShards(before?.terms, coded) };
+  }
+
+  remove(id: string): TermsChange | null {
+    const before = this.#byId.get(id);
+    if (!before) return null;
+    this.#byId.delete(id);
+    this.#byNumber[before.number] = undefined;
+    while (this.#byNumber.length > 0 && this.#byNumber.at(-1) === undefined) this.#byNumber.pop();
+    return { number: before.number, shards: this.#differingShards(before.terms, undefined) };
+  }
+
+  /** Postings of a block by shard, of these shards or all. */
+  shardsOfBlock(block: number, wanted: ReadonlySet<string> | null): Map<string, SearchShard> {
+    const first = beforeBlock(block);
+    const end = Math.min(lastInBlocks(this.last), beforeBlock(block + 1));
+    const shards = new Map<string, Record<string, string>>();
+    for (const [number, writer] of this.#postings(first, end, wanted)) {
+      const name = this.#terms.shard(number);
+      let shard = shards.get(name);
+      if (!shard) shards.set(name, (shard = {}));
+      shard[this.#terms.term(number)] = writer.text;
+    }
+    return shards;
+  }
+
+  /** Postings of the newest articles, which stand in no block yet. */
+  newestShard(): SearchShard {
+    const before = lastInBlocks(this.last);
+    const postings = this.#postings(before, this.last, null);
+    return Object.fromEntries(Array.from(postings, ([number, { text }]) => [this.#terms.term(number), text]));
+  }
+
+  /** Postings of the articles after `before` up to `end`, by the numbers of their terms. */
+  #postings(before: number, end: number, wanted: ReadonlySet<string> | null): Map<number, PostingsWriter> {
+    const writers = new Map<number, PostingsWriter>();
+    for (let number = before + 1; number <= end; number++) {
+      for (const code of this.#byNumber[number]?.terms ?? []) {
+        const term = code >>> 1;
+        if (wanted && !wanted.has(this.#terms.shard(term))) continue;
+        let writer = writers.get(term);
+        if (!writer) writers.set(term, (writer = new PostingsWriter(before)));
+        writer.add(number, (code & 1) === 1);
+      }
+    }
+    return writers;
+  }
+
+  #differingShards(before: Uint32Array | undefined, after: Uint32Array | undefined): Set<string> {
+    const had = new Set(before);
+    const has = new Set(after);
+    const differing = [...[...had].filter((code) => !has.has(code)), ...[...has].filter((code) => !had.has(code))];
+    return new Set(differing.map((code) => this.#terms.shard(code >>> 1)));
+  }
+}

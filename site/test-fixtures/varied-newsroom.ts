@@ -1,0 +1,67 @@
+import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
+import type { WireDocument } from '@loa/shared-types/wire/document';
+import { type DocumentSink, putLargeNewsroom } from './large-newsroom.ts';
+
+/*
+ * A newsroom whose words are as many and as unevenly spread as in a real one: the commonest are those of the union's news,
+ * the rest are syllables put together, each about as rare as its rank. What a search costs depends on nothing else.
+ */
+const common = (
+  'công đoàn lao động viên cơ sở và các cho của học giáo trường nhà người trong được với năm thi đua sáng kiến cán bộ liên ' +
+  'thành phố phường xã quận hội tổ chức đại ban chấp hành tặng bằng khen phong trào chăm lo đời sống quà tết nữ việc làm an ' +
+  'toàn bảo hiểm tiền lương đối thoại tập huấn hỗ trợ khó khăn bắc từ liêm gia lâm thường tín tây hồ hà nội trực tuyến'
+).split(' ');
+const initials = 'b c ch d đ g gi h k kh l m n ng nh ph qu s t th tr v x'.split(' ');
+const rhymes =
+  'an ạn ang áng anh ánh ao ão ăn ắc âm ấm ân ận ấp ất âu ầu ây ấy e é em ẻn en ênh ết ệt êu ếu i í iên iện iếp iết iều im ình ích o ó oa óa oan oạn ong òng ôi ối ơi ới ơn ợp u ú ung ùng uôi uốn uộc ư ứ ưng ứng ươi ười ương ường ước ượt y ý'.split(
+    ' ',
+  );
+const vocabulary = [...common, ...initials.flatMap((initial) => rhymes.map((rhyme) => initial + rhyme))];
+
+/** A word by a number from 0 to 1, common ones far more often. */
+const wordAt = (chance: number) => vocabulary[Math.floor(vocabulary.length ** chance) - 1] ?? 'công';
+
+function prose(seed: number, words: number): string {
+  let state = (seed * 2_654_435_761) >>> 0 || 1;
+  const next = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4_294_967_296;
+  };
+  for (let turn = 0; turn < 3; turn++) next();
+  const text = Array.from({ length: words }, () => wordAt(next())).join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An article of {@link putLargeNewsroom} with words of its own. */
+export function varied(article: ArticleWire): ArticleWire {
+  const number = article.positions[everyArticle] ?? 0;
+  const place = number % 7 === 0 ? 'LĐLĐ quận Bắc Từ Liêm: ' : '';
+  return { ...article, title: place + prose(number, 9 + (number % 6)), lead: `${prose(number + 1_000_000, 40)}.` };
+}
+
+/** Writes such a newsroom of so many articles. */
+export function putVariedNewsroom(writer: DocumentSink, articles: number): void {
+  let named = 2_000_000;
+  const name = (words: number) => `${prose(named++, words)} ${named % 1000}`;
+  putLargeNewsroom(
+    {
+      put(type, document, fileFace) {
+        const known: WireDocument = document;
+        if ('positions' in known) return writer.put('article', varied(known));
+        if ('shortName' in known) {
+          const place = name(3);
+          const names = { name: `Công đoàn phường ${place}`, shortName: `CĐ phường ${place}` };
+          return writer.put('union-body', { ...known, ...names });
+        }
+        if ('initiators' in known) {
+          return writer.put('campaign', { ...known, name: name(8), aliases: [{ name: name(4) }] });
+        }
+        if ('conferringBodies' in known) return writer.put('award', { ...known, title: `Bằng khen ${name(9)}` });
+        return writer.put(type, document, fileFace);
+      },
+    },
+    articles,
+  );
+}
