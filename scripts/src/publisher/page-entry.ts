@@ -27,6 +27,7 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'front':
     case 'category-archive':
     case 'union-directory':
+    case 'union-directory-day':
     case 'union-body-archive':
     case 'award-register':
     case 'award-year':
@@ -36,6 +37,12 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'tag-archive':
     case 'corrections':
     case 'corrections-month':
+    case 'data-index':
+    case 'dataset':
+    case 'ledger':
+    case 'data-csv':
+    case 'data-json':
+    case 'data-metadata':
     case 'not-found':
     case 'site-feed':
     case 'category-feed':

@@ -1,3 +1,4 @@
+import type { DataType } from '../data/dataset.ts';
 import type { DocumentRef, FaceRef } from '../mirror/mirror-reader.ts';
 
 /**
@@ -52,6 +53,17 @@ export interface PageProps {
   'site-feed': FeedProps;
   /** `/chuyen-muc/<slug>/rss.xml` */
   'category-feed': FeedProps;
+  /** `/du-lieu/` */
+  'data-index': PageBase;
+  /** `/du-lieu/<set>/` */
+  dataset: DatasetProps;
+  /** `/du-lieu/so-lieu/2022-09/` for a month of articles, `/du-lieu/so-lieu/cong-doan/` and so on, each with `trang-<n>/` */
+  ledger: LedgerProps;
+  /** `/du-lieu/<set>.csv`, `/du-lieu/<set>-<part>.csv`, and the same as JSON */
+  'data-csv': DataFileProps;
+  'data-json': DataFileProps;
+  /** `/du-lieu/csv-metadata.json` */
+  'data-metadata': DataMetadataProps;
   /** `/sitemap-2022-09.xml` for a month of articles, `/sitemap-cong-doan.xml` and so on for the other types */
   sitemap: SitemapProps;
   /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
@@ -220,6 +232,46 @@ export interface FeedProps {
   readonly path: string;
   readonly articles: readonly string[];
   readonly shown: readonly FaceRef[];
+}
+
+/** A file of a data set. */
+export interface DataPart {
+  /** Name of the part, such as `2022-09`; null where the set is one file. */
+  readonly part: string | null;
+  /** How many figures it has, where that is known without opening it. */
+  readonly figures: number | null;
+}
+
+export interface DatasetProps extends PageBase {
+  readonly dataset: string;
+  readonly parts: readonly DataPart[];
+}
+
+export interface DataFileProps {
+  readonly dataset: string;
+  /** In the order of the rows. */
+  readonly documents: readonly DocumentRef<DataType>[];
+  readonly shown: readonly FaceRef[];
+}
+
+export interface DataMetadataProps {
+  /** Names of the CSV files with their set. */
+  readonly files: readonly (readonly [file: string, dataset: string])[];
+}
+
+export interface LedgerProps extends PageBase {
+  readonly part: string;
+  readonly number: number;
+  readonly documents: readonly DocumentRef<DataType>[];
+  /** Paths of the neighbouring pages of the same part. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+export interface FeedArticle {
+  readonly article: DocumentRef<'article'>;
+  /** Digest of the faces that it is printed with: the same version with the same faces is the same text. */
+  readonly faces: string;
 }
 
 export interface SitemapProps {

@@ -7,6 +7,7 @@ import { type Figure, figureOf } from '../picture.ts';
 import { type Attachment, attachment } from './attachment.ts';
 import { type Embed, embed } from './embed.ts';
 import { type KeyFigures, keyFigures } from './key-figures.ts';
+import { keyFiguresId } from './key-figures-id.ts';
 
 export interface TimelineEntry {
   date: string | null;
@@ -20,7 +21,7 @@ export type Block =
   | { kind: 'figure'; figure: Figure; width: 'normal' | 'wide' | 'full' }
   | { kind: 'gallery'; title: string | null; figures: Figure[] }
   | { kind: 'pull-quote'; html: string; speaker: string | null; role: string | null }
-  | ({ kind: 'key-figures' } & KeyFigures)
+  | ({ kind: 'key-figures'; id: string } & KeyFigures)
   | { kind: 'table'; caption: string | null; table: TableRows }
   | { kind: 'timeline'; title: string | null; entries: TimelineEntry[] }
   | {
@@ -44,7 +45,7 @@ function markdownOrNull(source: string | null, text: TextContext): string | null
 }
 
 /** The block as a page shows it, or null when nothing of it can be shown: an empty text, a picture that is not published. */
-function blockOf(wire: WireBlock, { library, text }: BlockContext): Block | null {
+function blockOf(wire: WireBlock, place: number, { library, text }: BlockContext): Block | null {
   switch (wire.kind) {
     case 'rich-text': {
       const html = markdownOrNull(wire.text, text);
@@ -65,7 +66,7 @@ function blockOf(wire: WireBlock, { library, text }: BlockContext): Block | null
     }
     case 'key-figures': {
       const figures = keyFigures(wire, library);
-      return figures && { kind: 'key-figures', ...figures };
+      return figures && { kind: 'key-figures', id: keyFiguresId(place), ...figures };
     }
     case 'table': {
       const table = parseTableRows(wire.rows ?? '', wire.header === true);
@@ -102,5 +103,5 @@ function blockOf(wire: WireBlock, { library, text }: BlockContext): Block | null
 
 /** The blocks of a body in the editors' order, without those that have nothing to show. */
 export function blocksOf(body: readonly WireBlock[], context: BlockContext): Block[] {
-  return body.map((wire) => blockOf(wire, context)).filter((block) => block !== null);
+  return body.map((wire, place) => blockOf(wire, place, context)).filter((block) => block !== null);
 }

@@ -20,7 +20,7 @@ export interface DatasetSource {
 }
 
 /** Terms under which anyone may use the figures. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+export const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Structured data of the page of a data set. */
 export function datasetData(source: DatasetSource, { origin, publisher }: Shell): Json {
@@ -33,7 +33,7 @@ export function datasetData(source: DatasetSource, { origin, publisher }: Shell)
     identifier: origin + source.path,
     inLanguage: 'vi',
     isAccessibleForFree: true,
-    license: licence,
+    license: dataLicence,
     keywords: [...source.keywords],
     variableMeasured: [...source.columns],
     ...(source.years ? { temporalCoverage: source.years } : {}),

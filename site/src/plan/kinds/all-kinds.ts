@@ -6,7 +6,9 @@ import { award, awardRegister, awardYear } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
 import { categoryFeed, siteFeed } from './feeds.ts';
 import { corrections, correctionsMonth } from './corrections.ts';
+import { dataCsv, dataIndex, dataJson, dataMetadata, datasetPage } from './data-files.ts';
 import { front } from './front.ts';
+import { ledger } from './ledger.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
 import { notFound, page } from './standing-pages.ts';
@@ -39,6 +41,12 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   'not-found': notFound,
   'site-feed': siteFeed,
   'category-feed': categoryFeed,
+  'data-index': dataIndex,
+  dataset: datasetPage,
+  ledger,
+  'data-csv': dataCsv,
+  'data-json': dataJson,
+  'data-metadata': dataMetadata,
   sitemap,
   'news-sitemap': newsSitemap,
   robots,

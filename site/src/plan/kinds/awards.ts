@@ -73,7 +73,7 @@ function pagesOf(awards: readonly AwardFace[]): number {
   return Math.ceil(awards.length / pageSize);
 }
 
-interface Register {
+export interface Register {
   readonly newestFirst: readonly AwardFace[];
   /** By path, in the order of their newest award. */
   readonly years: ReadonlyMap<string, { readonly of: AwardYear; readonly awards: AwardFace[] }>;
@@ -82,7 +82,7 @@ interface Register {
 /** Every page of the register needs the whole of it, and a plan gives all of them the same list of faces. */
 const registers = new WeakMap<readonly AwardFace[], Register>();
 
-function registerOf(faces: readonly AwardFace[]): Register {
+export function registerOf(faces: readonly AwardFace[]): Register {
   let register = registers.get(faces);
   if (!register) {
     const newestFirst = faces.toSorted(newestAwardFirst);

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { metadataResponse } from '../../data/data-response.ts';
+import { plannedProps } from '../../render/page-host.ts';
+
+export const GET: APIRoute = () => metadataResponse(plannedProps('data-metadata'));
