@@ -1,5 +1,7 @@
 import { type ArticleWire, everyArticle } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
+import { slugify } from '@loa/shared-types/vietnamese-text';
+import { fixtureDocuments } from './fixture-documents.ts';
 import { type DocumentSink, putLargeNewsroom } from './large-newsroom.ts';
 
 /*
@@ -45,6 +47,7 @@ export function varied(article: ArticleWire): ArticleWire {
 export function putVariedNewsroom(writer: DocumentSink, articles: number): void {
   let named = 2_000_000;
   const name = (words: number) => `${prose(named++, words)} ${named % 1000}`;
+  const addressed = (folder: string, slug: string) => ({ slug, path: `/${folder}/${slug}/` });
   putLargeNewsroom(
     {
       put(type, document, fileFace) {
@@ -53,15 +56,20 @@ export function putVariedNewsroom(writer: DocumentSink, articles: number): void 
         if ('shortName' in known) {
           const place = name(3);
           const names = { name: `Công đoàn phường ${place}`, shortName: `CĐ phường ${place}` };
-          return writer.put('union-body', { ...known, ...names });
+          return writer.put('union-body', { ...known, ...names, ...addressed('cong-doan', slugify(names.name)) });
         }
         if ('initiators' in known) {
-          return writer.put('campaign', { ...known, name: name(8), aliases: [{ name: name(4) }] });
+          const names = { name: name(8), aliases: [{ name: name(4) }] };
+          return writer.put('campaign', { ...known, ...names, ...addressed('phong-trao', slugify(names.name)) });
         }
-        if ('conferringBodies' in known) return writer.put('award', { ...known, title: `Bằng khen ${name(9)}` });
+        if ('conferringBodies' in known) {
+          const title = `Bằng khen ${name(3)} tặng tập thể, cá nhân Công đoàn phường ${name(3)}`;
+          return writer.put('award', { ...known, title, ...addressed('khen-thuong', slugify(title)) });
+        }
         return writer.put(type, document, fileFace);
       },
     },
     articles,
   );
+  for (const term of fixtureDocuments['glossary-term']) writer.put('glossary-term', term);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readJsonFeed, readRss, textFaults } from './feeds.ts';
 import { newsroomOfEveryFormat, pathOfFormat } from './page-samples.ts';
 import { RenderedSite } from './rendered-site.ts';
 import { structuredData, structuredDataFaults } from './structured-data.ts';
@@ -50,4 +51,59 @@ test('a reprint names its original as the one to be listed, and any other page i
   expect(canonical(pathOfFormat('news'))).toBe('https://example.org/goc');
   for (const { path, file } of site.readable.filter(({ kind }) => kind !== 'article' && kind !== 'not-found'))
     expect(canonical(`/${file}`)).toBe(site.url(path));
+});
+
+describe('feeds', () => {
+  const feedsOf = (kind: 'rss-feed' | 'json-feed') => site.pages.filter((page) => page.kind === kind);
+  const rssFeeds = feedsOf('rss-feed');
+
+  test('are there for the whole paper, and for each category, union body and campaign, in both forms', () => {
+    const owners = site.pages.filter(({ kind }) => ['category', 'union-body', 'campaign'].includes(kind));
+    const sections = ['/', ...owners.map(({ path }) => path)];
+    expect(rssFeeds.map(({ path }) => path).sort()).toEqual(sections.map((path) => `${path}rss.xml`).sort());
+    expect(
+      feedsOf('json-feed')
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(sections.map((path) => `${path}feed.json`).sort());
+  });
+
+  test.each(rssFeeds)('two readers of $path and one of its JSON form read the same', async ({ path }) => {
+    const jsonPath = path.replace(/rss\.xml$/, 'feed.json');
+    const [first, ...others] = [...(await readRss(site.html(path))), ...readJsonFeed(site.html(jsonPath))];
+    for (const other of others) expect({ ...other, self: first?.self }).toEqual(first);
+    expect(first?.self).toBe(site.url(path));
+    expect(others.at(-1)?.self).toBe(site.url(jsonPath));
+    for (const { html } of first?.items ?? []) expect(await textFaults(html)).toEqual([]);
+  });
+
+  test('tell whole articles, the newest first', async () => {
+    const [feed] = await readRss(site.html('/rss.xml'));
+    const times = feed?.items.map(({ published }) => published) ?? [];
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    expect(times.length).toBe(site.pages.filter(({ kind }) => kind === 'article').length);
+    const rich = feed?.items.find(({ url }) => url.endsWith('/mua-tong-ket-o-bac-tu-liem/'));
+    for (const words of [
+      'Giữ nhịp',
+      'Mỗi thầy cô chọn một việc nhỏ',
+      'Tập thể lao động xuất sắc',
+      'Đoàn viên đang công tác',
+    ])
+      expect(rich?.html).toContain(words);
+  });
+
+  test('are announced by the pages of their lists, the own one first, and linked at the foot', () => {
+    const announced = (path: string) =>
+      [
+        ...site
+          .html(path)
+          .matchAll(/<link rel="alternate" type="application\/(rss|feed)\+(?:xml|json)"[^>]* href="([^"]+)"/g),
+      ].map(([, , href]) => href);
+    const paper = ['/rss.xml', '/feed.json'];
+    const body = '/cong-doan/ldld-quan-bac-tu-liem/';
+    expect(announced(body)).toEqual([`${body}rss.xml`, `${body}feed.json`, ...paper]);
+    expect(site.html(body)).toContain(`<a href="${body}rss.xml">`);
+    for (const { file } of site.readable) expect(announced(`/${file}`).slice(-2)).toEqual(paper);
+    for (const href of site.readable.flatMap(({ file }) => announced(`/${file}`))) site.bytes(href ?? '');
+  });
 });

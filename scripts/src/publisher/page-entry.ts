@@ -44,11 +44,11 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'data-json':
     case 'data-metadata':
     case 'not-found':
-    case 'site-feed':
-    case 'category-feed':
+    case 'rss-feed':
+    case 'json-feed':
     case 'sitemap':
-    case 'robots':
     case 'news-sitemap':
+    case 'robots':
     case 'redirect':
       return null;
     default:

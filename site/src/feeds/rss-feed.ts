@@ -1,36 +1,22 @@
-import type { SiteSettingWire } from '@loa/shared-types/wire/reference';
-import type { ArticleFace, NamedFace } from '../models/face.ts';
-import { type Library } from '../models/library.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import type { Feed } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
+import { cdata, element } from './xml.ts';
 
-/** What a feed is made from, read from the mirror. */
-export interface FeedSource {
-  readonly origin: string;
-  /** Address of the feed itself. */
-  readonly path: string;
-  readonly setting: Pick<SiteSettingWire, 'name' | 'description'> | null;
-  /** The category of a category's feed. */
-  readonly category: NamedFace | null;
-  readonly articles: readonly ArticleFace[];
-  readonly library: Library;
-}
-
-/** RSS 2.0 of these articles. It knows no clock: it was last built when its newest article appeared. */
-export function rssFeed({ origin, path, setting, category, articles, library }: FeedSource): string {
-  const name = setting?.name ?? 'Loa';
-  const title = category ? `${category.name} - ${name}` : name;
-  const [newest] = articles;
+/** RSS 2.0 with the whole texts. */
+export function rssFeed({ title, description, home, self, icon, updatedAt, items }: Feed): string {
   const channel = [
     element('title', title),
-    element('link', new URL(category?.path ?? '/', origin).href),
-    element('description', setting?.description || title),
+    element('link', home),
+    element('description', description),
     element('language', 'vi'),
-    `<atom:link href="${escapeHtml(new URL(path, origin).href)}" rel="self" type="application/rss+xml"/>`,
-    ...(newest ? [element('lastBuildDate', httpDate(newest.displayedAt))] : []),
-    ...articles.map((article) => item(article, origin, library)),
+    `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`,
+    `<image>${element('url', icon)}${element('title', title)}${element('link', home)}</image>`,
+    ...(updatedAt === null ? [] : [element('lastBuildDate', httpDate(updatedAt))]),
+    ...items.map(rssItem),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 ${channel.join('\n')}
 </channel>
@@ -38,23 +24,19 @@ ${channel.join('\n')}
 `;
 }
 
-function item({ title, path, lead, category, displayedAt }: ArticleFace, origin: string, library: Library): string {
-  const address = new URL(path, origin).href;
-  const section = library.face('category', category);
+function rssItem({ url, title, summary, html, publishedAt, authors, section }: FeedItem): string {
   return [
     '<item>',
     element('title', title),
-    element('link', address),
-    element('guid', address),
-    element('pubDate', httpDate(displayedAt)),
-    ...(section ? [element('category', section.name)] : []),
-    ...(lead ? [element('description', lead)] : []),
+    element('link', url),
+    element('guid', url),
+    element('pubDate', httpDate(publishedAt)),
+    ...authors.map(({ name }) => element('dc:creator', name)),
+    ...(section ? [element('category', section)] : []),
+    ...(summary ? [element('description', summary)] : []),
+    `<content:encoded>${cdata(html)}</content:encoded>`,
     '</item>',
   ].join('\n');
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeHtml(text)}</${name}>`;
 }
 
 function httpDate(instant: string): string {

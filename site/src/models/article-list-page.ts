@@ -25,8 +25,6 @@ export interface ArticleListPage extends PageFrame {
   portrait: PictureFiles | null;
   cards: Card[];
   pager: Pager;
-  /** Address of the list's own feed. */
-  feed: string | null;
 }
 
 const kickers: Record<ListType, string | null> = {
@@ -87,7 +85,19 @@ export function articleListPage(
   const kind = props.of.type === 'author' ? 'profile' : 'website';
   return {
     shell,
-    head: head({ title: name, path, description: markdown, kind, picture: portrait, structuredData }, shell, library),
+    head: head(
+      {
+        title: name,
+        path,
+        description: markdown,
+        kind,
+        picture: portrait,
+        structuredData,
+        hasFeeds: props.of.type === 'category',
+      },
+      shell,
+      library,
+    ),
     trail: [home],
     kicker,
     heading: name,
@@ -95,7 +105,6 @@ export function articleListPage(
     portrait,
     cards: cardsOf(props.articles, library),
     pager: rootPager(path, props.archive),
-    feed: props.of.type === 'category' ? `${path}rss.xml` : null,
   };
 }
 
@@ -132,6 +141,5 @@ export function archivePage(props: ArchiveProps<ListType>, mirror: MirrorReader,
           : { text: 'Các bài mới hơn', href: page(props.newer) },
       older: props.older === null ? null : { text: 'Các bài cũ hơn', href: page(props.older) },
     },
-    feed: null,
   };
 }

@@ -55,6 +55,7 @@ export function campaignPage(props: PageProps['campaign'], mirror: MirrorReader,
       {
         title: campaign.name,
         path: campaign.path,
+        hasFeeds: true,
         description: campaign.summary,
         picture: cover?.files ?? null,
         seo: campaign.seo,

@@ -18,6 +18,8 @@ export interface Head {
   image: { src: string; width: number; height: number } | null;
   noIndex: boolean;
   structuredData: Json[];
+  /** Folder in which the feeds of the page's own list stand, beside those of the whole paper. */
+  feeds: string | null;
 }
 
 interface HeadSource {
@@ -30,6 +32,7 @@ interface HeadSource {
   /** Address of the original of a reprint, which search engines shall list in its place. */
   original?: string | null;
   structuredData?: Json[];
+  hasFeeds?: boolean;
 }
 
 /** Head of a page; what editors wrote for search engines wins over what the page itself says. */
@@ -46,6 +49,7 @@ export function head(source: HeadSource, shell: Shell, library: Library): Head {
     image: image && { ...image, src: `${shell.origin}${image.src}` },
     noIndex: seo?.noIndex === true,
     structuredData: source.structuredData ?? [],
+    feeds: source.hasFeeds === true ? source.path : null,
   };
 }
 

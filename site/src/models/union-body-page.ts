@@ -85,6 +85,7 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
       {
         title: body.name,
         path: body.path,
+        hasFeeds: true,
         description: body.summary,
         picture: logo,
         seo: body.seo,

@@ -49,10 +49,10 @@ export interface PageProps {
   'corrections-month': CorrectionsMonthProps;
   /** `/404.html` */
   'not-found': PageBase;
-  /** `/rss.xml` */
-  'site-feed': FeedProps;
-  /** `/chuyen-muc/<slug>/rss.xml` */
-  'category-feed': FeedProps;
+  /** `/rss.xml`, and `<section>/rss.xml` of each category, union body and campaign */
+  'rss-feed': FeedProps;
+  /** `/feed.json` and so on, beside each RSS feed */
+  'json-feed': FeedProps;
   /** `/du-lieu/` */
   'data-index': PageBase;
   /** `/du-lieu/<set>/` */
@@ -225,12 +225,17 @@ export interface CorrectionsMonthProps extends PageBase {
   readonly articles: readonly DocumentRef<'article'>[];
 }
 
+/** Types whose entries have feeds of their articles. */
+export const feedOwnerTypes = ['category', 'union-body', 'campaign'] as const;
+export type FeedOwnerType = (typeof feedOwnerTypes)[number];
+
 export interface FeedProps {
   readonly setting: DocumentRef<'site-setting'> | null;
-  /** Of a category's feed; its face is in `shown`. */
-  readonly category: string | null;
+  /** Whose articles these are, null for those of the whole paper; its face is in `shown`. */
+  readonly of: { readonly type: FeedOwnerType; readonly id: string } | null;
   readonly path: string;
-  readonly articles: readonly string[];
+  /** Newest first. */
+  readonly articles: readonly FeedArticle[];
   readonly shown: readonly FaceRef[];
 }
 

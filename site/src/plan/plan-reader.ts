@@ -1,5 +1,6 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
 import type { CoverFace, Face } from '../models/face.ts';
+import type { Head } from '../mirror/mirror-index.ts';
 import type { LinkTarget } from '../mirror/link-targets.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
 import type { TrackedIndex } from './tracked-index.ts';
@@ -14,6 +15,9 @@ interface ShownDocument {
   readonly displayedAt: string | null;
 }
 
+/** Articles whose heads are remembered: those of many feeds, and not those of an archive. */
+const articlesLimit = 2000;
+
 /**
  * Remembers faces for the length of one plan, so that the many pages that name a document share one reference to it. Pages
  * collect what they show through it, which is where a plan meets links that lead nowhere.
@@ -22,12 +26,27 @@ export class PlanReader {
   readonly index: TrackedIndex;
   readonly #documents = new Map<LinkTarget[0], Map<string, ShownDocument | null>>();
 
+  readonly #articles = new Map<string, Head<'article'> | null>();
+
   constructor(index: TrackedIndex) {
     this.index = index;
   }
 
   collect(): ShownCollector {
     return new ShownCollector(this);
+  }
+
+  /** Head of an article that several feeds name, or null when it is not published. */
+  article(id: string): Head<'article'> | null {
+    let head = this.#articles.get(id);
+    if (head !== undefined) {
+      this.index.noteHead('article', id);
+      return head;
+    }
+    head = this.index.head('article', id);
+    if (this.#articles.size >= articlesLimit) this.#articles.clear();
+    this.#articles.set(id, head);
+    return head;
   }
 
   /** A document as it is shown, or null when it is not published. */

@@ -42,20 +42,30 @@ test('every kind of page is planned, each address once', async () => {
       "/chu-de/nha-giao/",
       "/chu-de/nha-giao/trang-1/",
       "/chuyen-muc/cong-doan-vien/",
+      "/chuyen-muc/cong-doan-vien/feed.json",
       "/chuyen-muc/cong-doan-vien/rss.xml",
       "/chuyen-muc/cong-doan-vien/trang-1/",
       "/chuyen-muc/cong-doan-vien/trang-2/",
       "/chuyen-muc/phap-luat/",
+      "/chuyen-muc/phap-luat/feed.json",
       "/chuyen-muc/phap-luat/rss.xml",
       "/chuyen-muc/thoi-su/",
+      "/chuyen-muc/thoi-su/feed.json",
       "/chuyen-muc/thoi-su/rss.xml",
       "/chuyen-muc/thoi-su/trang-1/",
       "/cong-doan/",
       "/cong-doan/cong-doan-phuong-phu-dien/",
+      "/cong-doan/cong-doan-phuong-phu-dien/feed.json",
+      "/cong-doan/cong-doan-phuong-phu-dien/rss.xml",
       "/cong-doan/ldld-quan-bac-tu-liem/",
+      "/cong-doan/ldld-quan-bac-tu-liem/feed.json",
+      "/cong-doan/ldld-quan-bac-tu-liem/rss.xml",
       "/cong-doan/ldld-quan-bac-tu-liem/trang-1/",
       "/cong-doan/ldld-thanh-pho-ha-noi/",
+      "/cong-doan/ldld-thanh-pho-ha-noi/feed.json",
+      "/cong-doan/ldld-thanh-pho-ha-noi/rss.xml",
       "/cong-doan/tai-ngay/2025-06-30/",
+      "/feed.json",
       "/gioi-thieu/",
       "/khen-thuong/",
       "/khen-thuong/bang-khen-doi-moi-sang-tao/",
@@ -66,6 +76,8 @@ test('every kind of page is planned, each address once', async () => {
       "/khen-thuong/nam/khong-ro/",
       "/phong-trao/",
       "/phong-trao/day-tot-hoc-tot/",
+      "/phong-trao/day-tot-hoc-tot/feed.json",
+      "/phong-trao/day-tot-hoc-tot/rss.xml",
       "/phong-trao/day-tot-hoc-tot/trang-1/",
       "/robots.txt",
       "/rss.xml",
@@ -171,6 +183,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/404.html',
     '/cai-chinh/',
     '/cong-doan/',
+    '/feed.json',
     '/khen-thuong/',
     '/phong-trao/',
     '/robots.txt',
@@ -214,10 +227,14 @@ test('a new article changes its own page, the lists it stands in, the feeds and 
     '/',
     '/2022/10/tin-moi/',
     '/chuyen-muc/cong-doan-vien/',
+    '/chuyen-muc/cong-doan-vien/feed.json',
     '/chuyen-muc/cong-doan-vien/rss.xml',
     '/chuyen-muc/cong-doan-vien/trang-2/',
     '/cong-doan/ldld-quan-bac-tu-liem/',
+    '/cong-doan/ldld-quan-bac-tu-liem/feed.json',
+    '/cong-doan/ldld-quan-bac-tu-liem/rss.xml',
     '/cong-doan/ldld-quan-bac-tu-liem/trang-1/',
+    '/feed.json',
     '/rss.xml',
     '/sitemap-2022-10.xml',
     '/tac-gia/le-tham/',
@@ -225,7 +242,7 @@ test('a new article changes its own page, the lists it stands in, the feeds and 
   ]);
 });
 
-test('an edit of a body changes the page of the article and its month, and nothing that shows only its card', async () => {
+test('an edit of a body changes the page of the article, the feeds that tell it and its month, and nothing that shows only its card', async () => {
   const edited = fixtureDocuments.article.map((article) =>
     article.documentId === 'art-older-1'
       ? { ...article, version: 102, lastPublishedAt: '2026-01-01T00:00:00.000Z', body: [] }
@@ -235,6 +252,14 @@ test('an edit of a body changes the page of the article and its month, and nothi
   using after = await fixtureMirror({ ...fixtureDocuments, article: edited });
   expect(differing(planOf(before), planOf(after))).toEqual([
     '/2022/02/tin-cong-doan-truong-so-1/',
+    ...['/chuyen-muc/cong-doan-vien/', '/cong-doan/ldld-quan-bac-tu-liem/'].flatMap((section) => [
+      `${section}feed.json`,
+      `${section}rss.xml`,
+    ]),
+    '/feed.json',
+    '/phong-trao/day-tot-hoc-tot/feed.json',
+    '/phong-trao/day-tot-hoc-tot/rss.xml',
+    '/rss.xml',
     '/sitemap-2022-02.xml',
   ]);
 });

@@ -49,6 +49,11 @@ export class TrackedIndex {
     return this.#index.head(type, id);
   }
 
+  /** For who remembers a head and reads it again. */
+  noteHead(type: PublishedType, id: string): void {
+    this.#note(topics.headsOf(type), id);
+  }
+
   /** All documents of a type that has few. */
   heads<T extends 'front-page' | 'site-setting' | 'redirect' | 'union-body' | 'campaign'>(type: T): Iterable<Head<T>> {
     this.#note(topics.everyHead, type);

@@ -9,7 +9,7 @@ import type { NamedPageType, SearchCard } from './search-format.ts';
 import { NameReader, type SearchedNames } from './searched-names.ts';
 
 /** Longest lead of a result, in characters. */
-const leadLimit = 160;
+const leadLimit = 110;
 
 /** Reads articles of the mirror as they are searched and shown, with the names of what they name. */
 export class ArticleReader {

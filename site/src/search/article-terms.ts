@@ -1,6 +1,7 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import { filterTerm } from './search-format.ts';
-import { foldWord, wordsOf } from './fold-word.ts';
+import { wordsOf } from './fold-word.ts';
+import { titlePlace } from './postings.ts';
 
 /** What of an article is searched; texts have their abbreviations written out. */
 export interface ArticleTexts {
@@ -15,24 +16,16 @@ export interface ArticleTexts {
 }
 
 /**
- * The terms under which an article is found, and for each whether it stands in the title: its words, the pairs of words of
- * its title, by which a phrase there is known, and what it can be filtered by.
+ * The terms under which an article is found: its words, and what it can be filtered by. With each goes its first place in
+ * the title, or 0 when it stands elsewhere.
  */
-export function termsOf({ title, lead, names, category, bodies, year, format }: ArticleTexts): Map<string, boolean> {
-  const titleWords = wordsOf(title);
-  const terms = new Map<string, boolean>();
-  for (const text of [lead, ...names]) for (const word of wordsOf(text)) terms.set(word, false);
-  for (const word of titleWords) terms.set(word, true);
-  for (const pair of pairsOf(titleWords)) terms.set(pair, true);
-  if (category !== null) terms.set(filterTerm('chuyen-muc', category), false);
-  for (const body of bodies) terms.set(filterTerm('cong-doan', body), false);
-  terms.set(filterTerm('nam', String(year)), false);
-  terms.set(filterTerm('dang', format), false);
+export function termsOf({ title, lead, names, category, bodies, year, format }: ArticleTexts): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const text of [lead, ...names]) for (const word of wordsOf(text)) terms.set(word, 0);
+  for (const [index, word] of [...wordsOf(title).entries()].reverse()) terms.set(word, titlePlace(index));
+  if (category !== null) terms.set(filterTerm('chuyen-muc', category), 0);
+  for (const body of bodies) terms.set(filterTerm('cong-doan', body), 0);
+  terms.set(filterTerm('nam', String(year)), 0);
+  terms.set(filterTerm('dang', format), 0);
   return terms;
-}
-
-/** Each word with the one after it, folded: a space tells a pair from a word. */
-export function pairsOf(words: readonly string[]): string[] {
-  const folded = words.map(foldWord);
-  return folded.slice(1).map((word, index) => `${folded[index]} ${word}`);
 }

@@ -1,4 +1,4 @@
-import { PostingsWriter } from './postings.ts';
+import { places, PostingsWriter } from './postings.ts';
 import { beforeBlock, lastInBlocks, type SearchShard } from './search-format.ts';
 import { TermTable } from './term-table.ts';
 
@@ -6,14 +6,14 @@ import { TermTable } from './term-table.ts';
 interface IndexedArticle {
   readonly number: number;
   readonly year: number;
-  /** Twice the number of a term, one more where it stands in the title; ascending. */
+  /** Numbers of terms times {@link places}, with the place of each in the title added; ascending. */
   readonly terms: Uint32Array;
 }
 
 /** Which of the index's files an article has a say in. */
 export interface TermsChange {
   readonly number: number;
-  /** Shards of the terms that came, went, or moved into or out of the title. */
+  /** Shards of the terms that came, went, or moved in the title. */
   readonly shards: ReadonlySet<string>;
 }
 
@@ -44,8 +44,8 @@ export class IndexedArticles {
   }
 
   /** Puts an article in the place of what it was; one with another number must be removed first. */
-  put(id: string, number: number, year: number, terms: ReadonlyMap<string, boolean>): TermsChange {
-    const coded = Uint32Array.from(terms, ([term, inTitle]) => this.#terms.number(term) * 2 + (inTitle ? 1 : 0)).sort();
+  put(id: string, number: number, year: number, terms: ReadonlyMap<string, number>): TermsChange {
+    const coded = Uint32Array.from(terms, ([term, place]) => this.#terms.number(term) * places + place).sort();
     const before = this.#byId.get(id);
     const article = { number, year, terms: coded };
     this.#byId.set(id, article);
@@ -88,11 +88,11 @@ export class IndexedArticles {
     const writers = new Map<number, PostingsWriter>();
     for (let number = before + 1; number <= end; number++) {
       for (const code of this.#byNumber[number]?.terms ?? []) {
-        const term = code >>> 1;
+        const term = Math.floor(code / places);
         if (wanted && !wanted.has(this.#terms.shard(term))) continue;
         let writer = writers.get(term);
         if (!writer) writers.set(term, (writer = new PostingsWriter(before)));
-        writer.add(number, (code & 1) === 1);
+        writer.add(number, code % places);
       }
     }
     return writers;
@@ -102,6 +102,6 @@ export class IndexedArticles {
     const had = new Set(before);
     const has = new Set(after);
     const differing = [...[...had].filter((code) => !has.has(code)), ...[...has].filter((code) => !had.has(code))];
-    return new Set(differing.map((code) => this.#terms.shard(code >>> 1)));
+    return new Set(differing.map((code) => this.#terms.shard(Math.floor(code / places))));
   }
 }

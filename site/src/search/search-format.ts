@@ -7,7 +7,7 @@ import type { SearchTerm } from './abbreviation-expander.ts';
  *
  *   muc-luc.json           how far the index goes, and the glossary
  *   trang.json             pages of union bodies, campaigns and so on, whole: they are few and their names are short
- *   bai/<n>.json           what is shown of twenty articles
+ *   bai/<n>.json           what is shown of ten articles
  *   tu/<block>-<shard>.json  for each term of a shard the articles of a block that have it
  *   tu/moi.json            the same for the newest articles and all terms, until there are enough of them to go into their block
  */
@@ -19,13 +19,13 @@ export const cardsFile = (chunk: number) => `${searchFolder}bai/${chunk}.json`;
 export const shardFile = (block: number, shard: string) => `${searchFolder}tu/${block}-${shard}.json`;
 
 /** Articles whose cards share a file. */
-const chunkSize = 20;
+const chunkSize = 10;
 /** Articles whose postings share files: a query reads one for each of its words from each block. */
 const blockSize = 32_768;
 /** The newest articles go into their block so many at a time. */
 const batchSize = 64;
 
-/** Chunks are counted from 1 as archive pages are, blocks from 0. */
+/** Chunks are counted from 1, blocks from 0. */
 export const chunkOf = (number: number) => Math.ceil(number / chunkSize);
 export const chunkBounds = (chunk: number) => [(chunk - 1) * chunkSize + 1, chunk * chunkSize] as const;
 export const blockOf = (number: number) => Math.floor((number - 1) / blockSize);
@@ -42,7 +42,7 @@ export interface SearchOutline {
   readonly glossary: readonly SearchTerm[];
 }
 
-/** Postings by term: words with their accents, pairs of words without, and what can be filtered by. */
+/** Postings by term: words with their accents, and what can be filtered by. */
 export type SearchShard = Readonly<Record<string, string>>;
 
 export type SearchCard = readonly [
@@ -62,7 +62,9 @@ export const namedPageTypes = ['union-body', 'campaign', 'award', 'category', 't
 export type NamedPageType = (typeof namedPageTypes)[number];
 
 /** The slug is empty when it is the slug of the name. */
-export type NamedPage = readonly [type: NamedPageType, name: string, slug: string, ...otherNames: string[]];
+export type NamedPage = readonly [name: string, slug: string, ...otherNames: string[]];
+
+export type NamedPages = Readonly<Record<NamedPageType, readonly NamedPage[]>>;
 
 /** What results can be narrowed to, by the name that it has in the address of the search page. */
 export const filterKinds = ['chuyen-muc', 'nam', 'cong-doan', 'dang'] as const;

@@ -1,8 +1,7 @@
-import type { PublishedType } from '@loa/shared-types/published-type';
 import { slugify } from '@loa/shared-types/vietnamese-text';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { Mirror } from '../mirror/mirror.ts';
-import { type NamedPage, namedPageTypes, type NamedPageType } from './search-format.ts';
+import type { NamedPage, NamedPages, NamedPageType } from './search-format.ts';
 
 /** A document as it is found by name. */
 export interface SearchedNames {
@@ -51,19 +50,23 @@ export class NameReader {
 }
 
 /** The pages that are found by name, in an order that depends on the content alone. */
-export function namedPages(mirror: Mirror, reader: NameReader): NamedPage[] {
-  return namedPageTypes.flatMap((type) =>
+export function namedPages(mirror: Mirror, reader: NameReader): NamedPages {
+  const pagesOf = (type: NamedPageType) =>
     mirror.index.ids(type).flatMap((id): NamedPage[] => {
       const names = reader.names(type, id);
       if (!names) return [];
       const { name, slug, otherNames } = names;
-      return [[type, name, slug === slugify(name) ? '' : slug, ...otherNames]];
-    }),
-  );
-}
-
-export function isNamedPageType(type: PublishedType): type is NamedPageType {
-  return namedPageTypes.some((each) => each === type);
+      return [[name, slug === slugify(name) ? '' : slug, ...otherNames]];
+    });
+  return {
+    'union-body': pagesOf('union-body'),
+    campaign: pagesOf('campaign'),
+    award: pagesOf('award'),
+    category: pagesOf('category'),
+    tag: pagesOf('tag'),
+    author: pagesOf('author'),
+    page: pagesOf('page'),
+  };
 }
 
 function nameOf(document: WireDocument<NamedPageType>): string {

@@ -17,7 +17,7 @@ const starts = (
 /** Name of the shard in which a term stands. */
 export function shardOfTerm(term: string): string {
   const filter = term.indexOf('=');
-  return filter > 0 ? term.slice(0, filter) : shardOfWord(foldWord(term.split(' ', 1)[0] ?? ''));
+  return filter > 0 ? term.slice(0, filter) : shardOfWord(foldWord(term));
 }
 
 /** Name of the shard of a folded word. */

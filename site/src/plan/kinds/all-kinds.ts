@@ -4,7 +4,7 @@ import * as lists from './article-lists.ts';
 import { article } from './article.ts';
 import { award, awardRegister, awardYear } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
-import { categoryFeed, siteFeed } from './feeds.ts';
+import { jsonFeed, rssFeed } from './feeds.ts';
 import { corrections, correctionsMonth } from './corrections.ts';
 import { dataCsv, dataIndex, dataJson, dataMetadata, datasetPage } from './data-files.ts';
 import { front } from './front.ts';
@@ -39,8 +39,8 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   corrections,
   'corrections-month': correctionsMonth,
   'not-found': notFound,
-  'site-feed': siteFeed,
-  'category-feed': categoryFeed,
+  'rss-feed': rssFeed,
+  'json-feed': jsonFeed,
   'data-index': dataIndex,
   dataset: datasetPage,
   ledger,

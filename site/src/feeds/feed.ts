@@ -1,0 +1,48 @@
+import type { MirrorReader } from '../mirror/mirror-reader.ts';
+import { paperName } from '../models/shell.ts';
+import type { FeedProps } from '../plan/page-kind.ts';
+import { type FeedItem, feedItem } from './feed-item.ts';
+import { RecentItems } from './recent-items.ts';
+
+/** What a feed tells, in whatever form; its addresses are whole. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page that lists the same articles. */
+  readonly home: string;
+  /** Address of the feed itself. */
+  readonly self: string;
+  readonly icon: string;
+  /** When an article of it was last published, an instant in UTC; null without any. A feed knows no clock. */
+  readonly updatedAt: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+const recentItems = new RecentItems();
+
+export function readFeed(
+  { setting, of, path, articles, shown }: FeedProps,
+  mirror: MirrorReader,
+  origin: string,
+): Feed {
+  const library = mirror.shown(shown);
+  const document = setting && mirror.document(setting);
+  const name = paperName(document);
+  const owner = of && library.face(of.type, of.id);
+  const title = owner ? `${owner.name} - ${name}` : name;
+  const items = articles.map(({ article, faces }) =>
+    recentItems.get(`${origin} ${article.id} ${article.version} ${faces}`, () =>
+      feedItem(mirror.document(article), library, origin),
+    ),
+  );
+  const times = items.map(({ modifiedAt }) => modifiedAt).sort();
+  return {
+    title,
+    description: (owner ? null : document?.description) || title,
+    home: `${origin}${owner?.path ?? '/'}`,
+    self: origin + path,
+    icon: `${origin}/icon-512.png`,
+    updatedAt: times.at(-1) ?? null,
+    items,
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleWire } from '@loa/shared-types/wire/article';
+import { fixtureArticles } from '../../test-fixtures/fixture-articles.ts';
+import { articleHtml } from './article-html.ts';
+import type { Feed } from './feed.ts';
+import { feedItem } from './feed-item.ts';
+import { jsonFeed } from './json-feed.ts';
+import { RecentItems } from './recent-items.ts';
+import { rssFeed } from './rss-feed.ts';
+import { cdata, element } from './xml.ts';
+
+const [rich] = fixtureArticles;
+if (!rich) throw new Error('The fixtures have no article.');
+const origin = 'https://loa.example';
+const library = { face: () => null, picture: () => null, download: () => null };
+const itemOf = (changes: Partial<ArticleWire> = {}) => feedItem({ ...rich, ...changes }, library, origin);
+const feed: Feed = {
+  title: 'Báo',
+  description: 'Tin tức',
+  home: `${origin}/`,
+  self: `${origin}/rss.xml`,
+  icon: `${origin}/icon-512.png`,
+  updatedAt: '2022-09-15T02:00:00.000Z',
+  items: [itemOf({ title: 'Nước & <non>' })],
+};
+
+describe('RSS', () => {
+  test('names articles with escaped text and the time of their appearance', () => {
+    const xml = rssFeed(feed);
+    expect(xml).toContain('<title>Nước &amp; &lt;non&gt;</title>');
+    expect(xml).toContain('<link>https://loa.example/2022/09/mua-tong-ket-o-bac-tu-liem/</link>');
+    expect(xml).toContain('<pubDate>Tue, 13 Sep 2022 13:10:00 GMT</pubDate>');
+    expect(xml).toContain('<lastBuildDate>Thu, 15 Sep 2022 02:00:00 GMT</lastBuildDate>');
+  });
+
+  test('without articles is a feed', () => {
+    expect(rssFeed({ ...feed, updatedAt: null, items: [] })).not.toContain('lastBuildDate');
+  });
+});
+
+test('a JSON feed says where a reprint comes from, and leaves out what an article does not have', () => {
+  const text = jsonFeed(feed);
+  expect(JSON.parse(text)).toMatchObject({
+    items: [
+      {
+        id: 'https://loa.example/2022/09/mua-tong-ket-o-bac-tu-liem/',
+        external_url: 'https://example.org/goc',
+        date_published: '2022-09-13T20:10:00+07:00',
+      },
+    ],
+  });
+  expect(text).not.toContain('"image"');
+});
+
+describe('the text of an article in a feed', () => {
+  test('has every block, with whole addresses', () => {
+    const body: ArticleWire['body'] = [
+      { kind: 'rich-text', text: '## Một\n\n[Giới thiệu](/gioi-thieu/) và [ngoài](https://example.org/a).' },
+    ];
+    expect(articleHtml({ ...rich, body }, library, origin)).toContain(
+      '<a href="https://loa.example/gioi-thieu/">Giới thiệu</a> và <a href="https://example.org/a" rel="noopener">ngoài</a>',
+    );
+    const html = articleHtml(rich, library, origin);
+    for (const words of [
+      'đăng ký',
+      'Mỗi thầy cô',
+      'Học sinh được đỡ đầu',
+      'Tập thể lao động xuất sắc',
+      'Khai giảng',
+      'Ai được xét?',
+      'Phóng sự ngắn',
+      'Cải chính',
+      'Lao động và Pháp luật',
+    ])
+      expect(html).toContain(words);
+    expect(html).not.toMatch(/ (?:href|src)="(?!https:)/);
+  });
+
+  test('prints no text as HTML', () => {
+    const lead = '<script>" href="/x</script>';
+    expect(articleHtml({ ...rich, lead, body: [] }, library, origin)).toContain(
+      '&lt;script&gt;&quot; href=&quot;/x&lt;/script&gt;',
+    );
+  });
+});
+
+test('XML has no place for control characters, and CDATA ends nowhere but at its end', () => {
+  expect(element('title', 'a\u0000\u000bb')).toBe('<title>ab</title>');
+  expect(cdata('a]]>b')).toBe('<![CDATA[a]]]]><![CDATA[>b]]>');
+});
+
+test('items are made once as long as they are remembered', () => {
+  const items = new RecentItems(2 * itemOf().html.length);
+  let made = 0;
+  const get = (key: string) =>
+    items.get(key, () => {
+      made += 1;
+      return itemOf();
+    });
+  for (const key of ['a', 'b', 'a', 'b']) get(key);
+  expect(made).toBe(2);
+  for (const key of ['c', 'b', 'a']) get(key);
+  expect(made).toBe(4);
+});

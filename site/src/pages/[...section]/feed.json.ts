@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { readFeed } from '../../feeds/feed.ts';
+import { jsonFeed } from '../../feeds/json-feed.ts';
+import { siteOrigin } from '../../models/site-origin.ts';
+import type { PageProps } from '../../plan/page-kind.ts';
+import { currentMirror, staticPathsOf } from '../../render/page-host.ts';
+
+export const getStaticPaths = staticPathsOf('json-feed');
+
+export const GET: APIRoute<PageProps['json-feed']> = ({ props, site }) =>
+  new Response(jsonFeed(readFeed(props, currentMirror(), siteOrigin(site))), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  });
