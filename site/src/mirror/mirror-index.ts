@@ -14,18 +14,6 @@ export const archivePageSize = 20;
 export const everyArticle = 'all';
 export const liveArticles = 'live';
 
-/**
- * Entries of lists that have archive pages, but no place on one. Of an award's articles none has a place: its page lists
- * the newest.
- */
-export const isPlaceless = `position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' AND substr(list, 1, 6) <> 'award/'`;
-
-/** A month in Vietnam in which articles were corrected, as `2022-12`, and how many. */
-export interface CorrectionMonth {
-  readonly month: string;
-  readonly articles: number;
-}
-
 /** Links that are also followed backwards, as `<from>→<to>`. */
 export type BacklinkSource = 'article' | 'award' | 'campaign' | 'live-entry' | 'union-body';
 
@@ -102,24 +90,12 @@ const numberedArticle = `
 /** The questions that planning asks. Every answer is in an order that depends on the content alone. */
 export class MirrorIndex {
   readonly #statements: Statements;
+  #lists: WholeLists | null = null;
 
   constructor(database: Database.Database) {
     this.#statements = new Statements(database);
   }
 
-  head<T extends PublishedType>(type: T, id: string): Head<T> | null {
-    const row = this.#statements
-      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
-      .get(type, id);
-    return row ? headOf(type, row) : null;
-  }
-
-  #lists: WholeLists | null = null;
-  /** Heads of all documents of a type, by documentId. */
-  *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
-    const rows = this.#statements
-      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
-      .all(type);
   /**
    * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
    * written meanwhile.
@@ -133,6 +109,18 @@ export class MirrorIndex {
     }
   }
 
+  head<T extends PublishedType>(type: T, id: string): Head<T> | null {
+    const row = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
+      .get(type, id);
+    return row ? headOf(type, row) : null;
+  }
+
+  /** Heads of all documents of a type, by documentId. */
+  *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
+    const rows = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
+      .all(type);
     for (const row of rows) yield headOf(type, row);
   }
 
@@ -167,6 +155,7 @@ export class MirrorIndex {
 
   /** documentIds of the newest articles of a list, newest first. */
   newest(list: string, limit: number): string[] {
+    if (this.#lists) return this.#lists.newest(list, limit);
     return this.#statements
       .values<string>('SELECT article FROM list_entry WHERE list = ? ORDER BY displayed_at DESC, article DESC LIMIT ?')
       .all(list, limit);
@@ -174,12 +163,12 @@ export class MirrorIndex {
 
   /** documentIds of the articles of a list that come just before one of its own, nearest first. */
   older(list: string, than: { readonly displayedAt: string; readonly id: string }, limit: number): string[] {
+    if (this.#lists) return this.#lists.older(list, than.id, limit);
     return this.#statements
       .values<string>(
         `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
          ORDER BY displayed_at DESC, article DESC LIMIT ?`,
       )
-    if (this.#lists) return this.#lists.newest(list, limit);
       .all(list, than.displayedAt, than.id, limit);
   }
 
@@ -187,7 +176,6 @@ export class MirrorIndex {
   archiveNumbers(list: string): number[] {
     return this.#statements
       .values<number>(
-    if (this.#lists) return this.#lists.older(list, than.id, limit);
         `SELECT DISTINCT ${pageOfPosition} AS number
          FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`,
       )
@@ -234,7 +222,8 @@ export class MirrorIndex {
   withoutPosition(): { list: string; article: string }[] {
     return this.#statements
       .rows<{ list: string; article: string }>(
-        `SELECT list, article FROM list_entry WHERE ${isPlaceless} ORDER BY list, article`,
+        `SELECT list, article FROM list_entry
+         WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' ORDER BY list, article`,
       )
       .all();
   }
@@ -249,20 +238,6 @@ export class MirrorIndex {
   /** documentIds of the glossary terms that a word marks, sorted. */
   terms(word: string): string[] {
     return this.#statements.values<string>('SELECT id FROM term WHERE word = ? ORDER BY id').all(word);
-  }
-
-  /** Months in which articles were corrected, the newest first. */
-  correctionMonths(): CorrectionMonth[] {
-    return this.#statements
-      .rows<CorrectionMonth>('SELECT month, count(*) AS articles FROM correction GROUP BY month ORDER BY month DESC')
-      .all();
-  }
-
-  /** documentIds of articles that were corrected in a month, sorted. */
-  correctedIn(month: string): string[] {
-    return this.#statements
-      .values<string>('SELECT article FROM correction WHERE month = ? ORDER BY article')
-      .all(month);
   }
 
   /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
