@@ -14,6 +14,18 @@ export const archivePageSize = 20;
 export const everyArticle = 'all';
 export const liveArticles = 'live';
 
+/**
+ * Entries of lists that have archive pages, but no place on one. Of an award's articles none has a place: its page lists
+ * the newest.
+ */
+export const isPlaceless = `position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' AND substr(list, 1, 6) <> 'award/'`;
+
+/** A month in Vietnam in which articles were corrected, as `2022-12`, and how many. */
+export interface CorrectionMonth {
+  readonly month: string;
+  readonly articles: number;
+}
+
 /** Links that are also followed backwards, as `<from>→<to>`. */
 export type BacklinkSource = 'article' | 'award' | 'campaign' | 'live-entry' | 'union-body';
 
@@ -222,8 +234,7 @@ export class MirrorIndex {
   withoutPosition(): { list: string; article: string }[] {
     return this.#statements
       .rows<{ list: string; article: string }>(
-        `SELECT list, article FROM list_entry
-         WHERE position IS NULL AND list <> '${everyArticle}' AND list <> '${liveArticles}' ORDER BY list, article`,
+        `SELECT list, article FROM list_entry WHERE ${isPlaceless} ORDER BY list, article`,
       )
       .all();
   }
@@ -238,6 +249,20 @@ export class MirrorIndex {
   /** documentIds of the glossary terms that a word marks, sorted. */
   terms(word: string): string[] {
     return this.#statements.values<string>('SELECT id FROM term WHERE word = ? ORDER BY id').all(word);
+  }
+
+  /** Months in which articles were corrected, the newest first. */
+  correctionMonths(): CorrectionMonth[] {
+    return this.#statements
+      .rows<CorrectionMonth>('SELECT month, count(*) AS articles FROM correction GROUP BY month ORDER BY month DESC')
+      .all();
+  }
+
+  /** documentIds of articles that were corrected in a month, sorted. */
+  correctedIn(month: string): string[] {
+    return this.#statements
+      .values<string>('SELECT article FROM correction WHERE month = ? ORDER BY article')
+      .all(month);
   }
 
   /** documentIds of articles that have a live ticker, or had one once: those that run or will, and those with entries. */
