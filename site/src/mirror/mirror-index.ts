@@ -102,24 +102,12 @@ const numberedArticle = `
 /** The questions that planning asks. Every answer is in an order that depends on the content alone. */
 export class MirrorIndex {
   readonly #statements: Statements;
+  #lists: WholeLists | null = null;
 
   constructor(database: Database.Database) {
     this.#statements = new Statements(database);
   }
 
-  head<T extends PublishedType>(type: T, id: string): Head<T> | null {
-    const row = this.#statements
-      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
-      .get(type, id);
-    return row ? headOf(type, row) : null;
-  }
-
-  #lists: WholeLists | null = null;
-  /** Heads of all documents of a type, by documentId. */
-  *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
-    const rows = this.#statements
-      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
-      .all(type);
   /**
    * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
    * written meanwhile.
@@ -133,6 +121,18 @@ export class MirrorIndex {
     }
   }
 
+  head<T extends PublishedType>(type: T, id: string): Head<T> | null {
+    const row = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
+      .get(type, id);
+    return row ? headOf(type, row) : null;
+  }
+
+  /** Heads of all documents of a type, by documentId. */
+  *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
+    const rows = this.#statements
+      .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? ORDER BY id')
+      .all(type);
     for (const row of rows) yield headOf(type, row);
   }
 
@@ -167,6 +167,7 @@ export class MirrorIndex {
 
   /** documentIds of the newest articles of a list, newest first. */
   newest(list: string, limit: number): string[] {
+    if (this.#lists) return this.#lists.newest(list, limit);
     return this.#statements
       .values<string>('SELECT article FROM list_entry WHERE list = ? ORDER BY displayed_at DESC, article DESC LIMIT ?')
       .all(list, limit);
@@ -174,12 +175,12 @@ export class MirrorIndex {
 
   /** documentIds of the articles of a list that come just before one of its own, nearest first. */
   older(list: string, than: { readonly displayedAt: string; readonly id: string }, limit: number): string[] {
+    if (this.#lists) return this.#lists.older(list, than.id, limit);
     return this.#statements
       .values<string>(
         `SELECT article FROM list_entry WHERE list = ? AND (displayed_at, article) < (?, ?)
          ORDER BY displayed_at DESC, article DESC LIMIT ?`,
       )
-    if (this.#lists) return this.#lists.newest(list, limit);
       .all(list, than.displayedAt, than.id, limit);
   }
 
@@ -187,7 +188,6 @@ export class MirrorIndex {
   archiveNumbers(list: string): number[] {
     return this.#statements
       .values<number>(
-    if (this.#lists) return this.#lists.older(list, than.id, limit);
         `SELECT DISTINCT ${pageOfPosition} AS number
          FROM list_entry WHERE list = ? AND position IS NOT NULL ORDER BY number`,
       )
