@@ -17,6 +17,7 @@ import { type Live, live } from './live.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type Figure, figureOf } from './picture.ts';
 import { type Rail, railsOf } from './rail.ts';
+import { type Share, shareLinks } from './share.ts';
 import { articleData } from './structured-data/article-data.ts';
 
 /** What the page of an article shows, whatever its format. */
@@ -50,6 +51,7 @@ export interface ArticlePage extends PageFrame {
   /** What the text explains where it uses it first, once more for those who print it or cannot hover. */
   abbreviations: readonly Abbreviation[];
   originalSource: OriginalSource | null;
+  share: Share;
   rails: Rail[];
 }
 
@@ -133,6 +135,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     topics: articleTopics(article, library),
     abbreviations: explained,
     originalSource: source,
+    share: shareLinks(article.path, shell),
     rails: railsOf(props.rails, library),
   };
 }
