@@ -20,6 +20,7 @@ export { type PlannedEntry, Planner } from './plan/planner/planner.ts';
 export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts';
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export { bootRenderer } from './render/boot-renderer.ts';
+export { prepareSiteCode } from './render/prepare-site-code.ts';
 export { RenderError } from './render/render-error.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';
 export { SyncError } from './pull/sync-error.ts';

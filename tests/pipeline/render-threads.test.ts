@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFiles, type MadeFiles } from '@loa/scripts/src/publisher/make-files.ts';
+import { makeFiles, type MadeFiles, type PageSource } from '@loa/scripts/src/publisher/make-files.ts';
 import type { ThreadJob } from '@loa/scripts/src/publisher/render-thread.ts';
 import { makeInThreads } from '@loa/scripts/src/publisher/render-threads.ts';
 import { type WantedFile, WantedFiles } from '@loa/scripts/src/publisher/wanted-files.ts';
@@ -46,7 +46,7 @@ function digests({ put }: MadeFiles): Map<string, string> {
 test('threads make the same files as the warm renderer', async () => {
   const inThreads = new ContentStore(join(folder, 'threads'));
   const here = new ContentStore(join(folder, 'here'));
-  const pages = { page: planner.page.bind(planner), render: renderer.render };
+  const pages: PageSource = { page: (entry) => planner.page(entry), render: (page) => renderer.render(page) };
   const made = await makeInThreads(files, jobFor(inThreads), signal);
   const expected = await makeFiles(files, { pages, store: here, signal });
   expect(made.failed).toEqual([]);

@@ -19,11 +19,13 @@ import { WarmRenderer } from './warm-renderer.ts';
 export interface PublisherOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
-  readonly boot: () => Promise<Renderer>;
+  readonly boot: (siteVersion: string) => Promise<Renderer>;
   readonly cmsUrl: string;
   readonly readToken: string;
   readonly picturesFolder: string;
   readonly siteUrl: string;
+  /** Version of the site's code in this process; without it, that of the code on the disk. */
+  readonly siteVersion?: string;
   readonly log: Log;
   /** The clock that the plan and the nightly comparison go by. */
   readonly now?: () => Date;
@@ -49,6 +51,7 @@ export class Publisher {
   #seen: number | null = null;
   #held: readonly HeldEntry[] = [];
   #warnings: readonly string[] = [];
+  #codeFault: string | null = null;
   readonly #loggedHeld = new Set<string>();
   #plannedFor: string | null = null;
   /** The night in which the whole manifest was last compared. */
@@ -67,6 +70,11 @@ export class Publisher {
     this.#nudges.nudge();
   }
 
+  /** Why a newer version of the code cannot take over, for the status; null when there is none. */
+  set codeFault(fault: string | null) {
+    this.#codeFault = fault;
+  }
+
   /** True once a release is live and the CMS was asked since this process started. */
   get ready(): boolean {
     return this.#reconciled && this.#options.releases.target.live() !== null;
@@ -79,7 +87,7 @@ export class Publisher {
       seen: this.#seen,
       held: this.#allHeld(),
       problem: this.#problem,
-      warnings: this.#warnings,
+      warnings: this.#codeFault === null ? this.#warnings : [this.#codeFault, ...this.#warnings],
       siteUrl: this.#options.siteUrl,
     });
   }

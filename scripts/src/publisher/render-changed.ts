@@ -1,4 +1,5 @@
 import type { PlannedPage, Planner, Renderer } from '@loa/site';
+import { siteVersion as currentVersion } from '@loa/site/site-version';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
 import { makeFiles } from './make-files.ts';
@@ -38,7 +39,8 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
   const { siteVersion, asOf } = plan;
   const files = filesAt(paths, wanted);
   const { put, failed } =
-    paths.length < manyFiles
+    // Threads load the code that is on the disk, which may no longer be that of the plan.
+    paths.length < manyFiles || currentVersion(siteUrl) !== siteVersion
       ? await makeFiles(files, {
           pages: { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) },
           store,

@@ -33,8 +33,8 @@ const store = new ContentStore(folder);
 // Whoever stops the publisher ends the thread.
 const { signal } = new AbortController();
 
-port.on('message', async ({ number, files }: ThreadOrder) => {
-  port.postMessage(await answer(number, files));
+port.on('message', ({ number, files }: ThreadOrder) => {
+  void answer(number, files).then((message) => port.postMessage(message));
 });
 
 async function answer(number: number, files: readonly WantedFile[]): Promise<ThreadAnswer> {

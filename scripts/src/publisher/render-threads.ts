@@ -60,7 +60,7 @@ class RenderThread {
       if ('made' in answer) order?.resolve(answer.made);
       else order?.reject(Object.assign(answer.error, answer.code === undefined ? {} : { code: answer.code }));
     });
-    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('error', (error: unknown) => this.#fail(error instanceof Error ? error : new Error(String(error))));
     this.#worker.on('exit', () => this.#fail(new Error('A thread that renders pages ended before its work was done')));
   }
 

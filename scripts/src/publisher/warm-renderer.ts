@@ -2,23 +2,19 @@ import type { Renderer } from '@loa/site';
 
 /** Boots the renderer when it is first needed and keeps it. */
 export class WarmRenderer {
-  readonly #boot: () => Promise<Renderer>;
+  readonly #boot: (siteVersion: string) => Promise<Renderer>;
   #renderer: Renderer | null = null;
 
-  /** @param boot boots Astro; called again after it failed */
-  constructor(boot: () => Promise<Renderer>) {
+  /** @param boot boots the code of a version; called again after it failed */
+  constructor(boot: (siteVersion: string) => Promise<Renderer>) {
     this.#boot = boot;
   }
 
-  /**
-   * The renderer of this version of the site's code.
-   * @throws when another version runs: plan and pages come of the code that a process loaded at its start
-   */
+  /** The renderer of the version of the site's code that this process plans with. */
   async of(siteVersion: string): Promise<Renderer> {
-    this.#renderer ??= await this.#boot();
+    this.#renderer ??= await this.#boot(siteVersion);
     if (this.#renderer.siteVersion === siteVersion) return this.#renderer;
-    const versions = `from version ${this.#renderer.siteVersion} to ${siteVersion}`;
-    throw new Error(`The code of the site changed since the publisher started, ${versions}: start the publisher again`);
+    throw new TypeError(`Version ${siteVersion} cannot be rendered by the code of ${this.#renderer.siteVersion}.`);
   }
 
   async close(): Promise<void> {

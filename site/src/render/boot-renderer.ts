@@ -9,7 +9,7 @@ import { takeSiteCode } from './site-code.ts';
  * loading it a fraction of one, and rendering a page then about a millisecond.
  */
 export async function bootRenderer(options: RendererOptions): Promise<Renderer> {
-  const code = await takeSiteCode(options.siteUrl);
+  const code = await takeSiteCode(options.siteUrl, options.siteVersion);
   try {
     const pages = await PageRenderer.of(code.folder, options);
     return {

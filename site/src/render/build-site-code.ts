@@ -31,11 +31,22 @@ const withoutPages: AstroIntegration = {
 const sitemap = sitemapIndex(siteUrl);
 sitemap.list([anySitemap]);
 
-await build({
-  ...siteConfig(siteUrl, [withoutPages, sitemap.integration]),
-  configFile: false,
-  root: siteFolder,
-  outDir: folder,
-  logLevel: 'error',
-});
-await rename(kept, bundle);
+try {
+  await build({
+    ...siteConfig(siteUrl, [withoutPages, sitemap.integration]),
+    configFile: false,
+    root: siteFolder,
+    outDir: folder,
+    logLevel: 'silent',
+  });
+  await rename(kept, bundle);
+} catch (error) {
+  console.error(withoutStack(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}
+
+/** A message of the bundler in one line; it has the stacks of its plugins in it. */
+function withoutStack(message: string): string {
+  const lines = message.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('at ')).join(' ');
+}

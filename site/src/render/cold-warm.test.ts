@@ -59,7 +59,7 @@ test('the warm renderer makes every file of a cold build, byte for byte, and no 
   for (const file of [
     ...plan.files,
     ...renderer.assets,
-    ...(await renderer.sitemapIndex(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path))),
+    ...renderer.sitemapIndex(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path)),
   ]) {
     warm.set(file.file, bytesOf(file));
   }

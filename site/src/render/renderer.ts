@@ -5,6 +5,8 @@ export interface RendererOptions {
   readonly mirror: MirrorReader;
   /** Public origin in canonical links, feeds and sitemaps. */
   readonly siteUrl: string;
+  /** Version of the code that is to render; without one, that of the code on the disk. */
+  readonly siteVersion?: string;
 }
 
 /** Astro, booted once for one version of the site's code and kept warm. */

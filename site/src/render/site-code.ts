@@ -28,11 +28,11 @@ const unusedLife = 86_400_000;
 const ownMarks = new Set<string>();
 
 /**
- * The code as it is on the disk now: built by an earlier process, else built for this one, which takes seconds.
- * @throws when Astro cannot build it; the message has what it said
+ * The code of a version: built by an earlier process, else built for this one, which takes seconds.
+ * @param version without one, that of the code on the disk
+ * @throws when Astro cannot build it, the message has what it said; or when what is on the disk is another version
  */
-export async function takeSiteCode(siteUrl: string): Promise<SiteCode> {
-  const version = siteVersion(siteUrl);
+export async function takeSiteCode(siteUrl: string, version = siteVersion(siteUrl)): Promise<SiteCode> {
   const folder = join(builds, version);
   await mkdir(builds, { recursive: true });
   const mark = await mkdtemp(join(builds, `${version}.${process.pid}.`));
@@ -56,7 +56,8 @@ async function buildInto(folder: string, siteUrl: string, version: string): Prom
   const beside = await mkdtemp(join(builds, `new.${process.pid}.`));
   try {
     await runBuild(siteUrl, beside);
-    if (siteVersion(siteUrl) !== version) throw new Error('The code of the site changed while Astro built it');
+    const built = siteVersion(siteUrl);
+    if (built !== version) throw new Error(`The code of the site changed from version ${version} to ${built}`);
     await flush(beside);
     await rename(beside, folder);
   } catch (error) {

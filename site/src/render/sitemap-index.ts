@@ -12,7 +12,14 @@ export interface SitemapIndex {
 }
 
 /** Pages that stand in no sitemap of the plan, because they belong to no document. */
-const standingPaths: ReadonlySet<string> = new Set(['/', '/cong-doan/', '/khen-thuong/', '/phong-trao/', '/du-lieu/', '/cai-chinh/']);
+const standingPaths: ReadonlySet<string> = new Set([
+  '/',
+  '/cong-doan/',
+  '/khen-thuong/',
+  '/phong-trao/',
+  '/du-lieu/',
+  '/cai-chinh/',
+]);
 
 export function sitemapIndex(siteUrl: string): SitemapIndex {
   const customSitemaps: string[] = [];

@@ -44,7 +44,7 @@ export class LentRenderer implements AsyncDisposable {
     const contents = new Map<string, string>();
     for (const page of pages) contents.set(page.file, digestOf(await this.renderer.render(page)));
     const sitemaps = pages.filter(({ kind }) => kind === 'sitemap').map(({ path }) => path);
-    const added = await this.renderer.sitemapIndex(sitemaps);
+    const added = this.renderer.sitemapIndex(sitemaps);
     for (const file of [...files, ...this.renderer.assets, ...added]) contents.set(file.file, digestOf(bytesOf(file)));
     return contents;
   }
