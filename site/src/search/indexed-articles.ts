@@ -1,5 +1,5 @@
 import { places, PostingsWriter } from './postings.ts';
-import { beforeBlock, lastInBlocks, type SearchShard } from './search-format.ts';
+import { beforeBlock, lastInBlocks, type NewestPostings, type SearchShard } from './search-format.ts';
 import { TermTable } from './term-table.ts';
 
 /** An article in the index: its place among all articles, its year, and its terms. */
@@ -77,10 +77,11 @@ export class IndexedArticles {
   }
 
   /** Postings of the newest articles, which stand in no block yet. */
-  newestShard(): SearchShard {
+  newest(): NewestPostings {
     const before = lastInBlocks(this.last);
     const postings = this.#postings(before, this.last, null);
-    return Object.fromEntries(Array.from(postings, ([number, { text }]) => [this.#terms.term(number), text]));
+    const terms = Object.fromEntries(Array.from(postings, ([number, { text }]) => [this.#terms.term(number), text]));
+    return { before, terms };
   }
 
   /** Postings of the articles after `before` up to `end`, by the numbers of their terms. */

@@ -45,6 +45,12 @@ export interface SearchOutline {
 /** Postings by term: words with their accents, and what can be filtered by. */
 export type SearchShard = Readonly<Record<string, string>>;
 
+/** The newest articles' postings, which say themselves where they begin: what a browser holds may be of two releases. */
+export interface NewestPostings {
+  readonly before: number;
+  readonly terms: SearchShard;
+}
+
 export type SearchCard = readonly [
   number: number,
   title: string,

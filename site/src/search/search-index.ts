@@ -120,7 +120,8 @@ export class SearchIndex {
     const { last, years } = this.#articles;
     const outline: format.SearchOutline = { last, years, glossary: this.#reader.glossary };
     this.#files.write(format.outlineFile, outline);
-    this.#files.write(format.newestFile, sorted(this.#articles.newestShard()));
+    const { before, terms } = this.#articles.newest();
+    this.#files.write(format.newestFile, { before, terms: sorted(terms) } satisfies format.NewestPostings);
     if (pages) this.#files.write(format.pagesFile, namedPages(this.#mirror, this.#reader.names));
     for (const chunk of chunks) this.#files.write(format.cardsFile(chunk), this.#cards(chunk), { keep: false });
     const end = format.lastInBlocks(last);
