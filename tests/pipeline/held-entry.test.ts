@@ -230,3 +230,29 @@ test('a page that fails though its entry did not change stays as it is, and what
   expect([before, page(first.path)]).toEqual([expect.any(String), before]);
   expect(page(category.path)).toContain('Tên chuyên mục mới');
 });
+
+test.each(['front-page', 'site-setting'] as const)(
+  'a %s that cannot be read stays as it was live, and the rest goes live',
+  async (type) => {
+    const { mirror } = fixture;
+    const [standing] = mirror.index.heads(type);
+    if (!standing) throw new TypeError(`The fixture newsroom has no ${type}.`);
+    const document = {
+      ...mirror.document(standing.document),
+      version: mirror.revision + 1,
+      notice: 'Thông báo',
+      name: 'Tên',
+    };
+    write((writer) => writer.put(type, document));
+    put(changed(broken.documentId, { title: `Bài cùng lúc với ${type}` }));
+    spoil(standing.document.id);
+    const before = page('/');
+    await make();
+    expect(held()).toContain(`${standing.document.id} ${document.version}`);
+    expect(mirror.document(standing.document)).toMatchObject({ version: standing.document.version });
+    expect(page(changed(broken.documentId, {}).path)).toContain(`Bài cùng lúc với ${type}`);
+    expect(page('/')).toBe(
+      before?.replaceAll(/Bài đã sửa xong|Tin của bài thứ tư|Bài cùng lúc với [a-z-]+/g, `Bài cùng lúc với ${type}`),
+    );
+  },
+);

@@ -6,7 +6,7 @@ import type { ContentStore } from '../release/content-store.ts';
 import type { Release, ReleaseChange, ReleaseFile } from '../release/release-list.ts';
 import type { Releases } from '../release/releases.ts';
 import { RetiredAssets } from '../release/retired-assets.ts';
-import { blame, heldFor } from './blame.ts';
+import { blame, heldForPages } from './blame.ts';
 import { CandidateFiles } from './candidate-files.ts';
 import type { Candidate } from './gates/gate.ts';
 import { passGates } from './gates/pass-gates.ts';
@@ -95,7 +95,7 @@ export class ReleaseMaker {
       return file && file.key === wanted.key(path) ? [file] : [];
     });
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
-    const held = keep.map(heldFor);
+    const held = heldForPages(keep);
     const nothing = { release: null, held, holdBack, warnings: [] };
     if (holdBack.length > 0) return nothing;
     this.#retired.restore(wanted.added);

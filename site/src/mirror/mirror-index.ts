@@ -128,6 +128,12 @@ export class MirrorIndex {
     return row ? headOf(type, row) : null;
   }
 
+  /** Version of a document, or null when it is not published. */
+  version(type: PublishedType, id: string): number | null {
+    const sql = 'SELECT version FROM document WHERE type = ? AND id = ?';
+    return this.#statements.values<number>(sql).get(type, id) ?? null;
+  }
+
   /** Heads of all documents of a type, by documentId. */
   *heads<T extends PublishedType>(type: T): Generator<Head<T>> {
     const rows = this.#statements

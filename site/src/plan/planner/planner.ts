@@ -49,6 +49,7 @@ export class Planner {
    * @param asOf see {@link PlanOptions}
    * @param anew plan everything, whatever is known to have changed
    * @returns files of the release that may differ from before; all of them the first time
+   * @throws {PlanFault} when a page cannot be planned; the next update then plans everything
    */
   update(asOf: string, { anew = false } = {}): ReadonlySet<string> {
     const { mirror, siteUrl } = this.#options;
