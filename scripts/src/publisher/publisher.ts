@@ -5,6 +5,7 @@ import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
 import { dropOrphans } from '../release/retention.ts';
 import { pauseAfter } from './backoff.ts';
+import { CodeWatch } from './code-watch.ts';
 import { describeFailure } from './describe-failure.ts';
 import { nightOf } from './night.ts';
 import { Nudges } from './nudges.ts';
@@ -41,6 +42,7 @@ export class Publisher {
   readonly #maker: ReleaseMaker;
   readonly #renderer: WarmRenderer;
   readonly #planner: Planner;
+  readonly #code: CodeWatch;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
@@ -60,6 +62,7 @@ export class Publisher {
     this.#maker = new ReleaseMaker(options);
     this.#renderer = new WarmRenderer(options.boot);
     this.#planner = new Planner(options);
+    this.#code = new CodeWatch(options.siteUrl, this.#planner.siteVersion);
   }
 
   /** Something may have changed: look now instead of at the next second. */
@@ -124,6 +127,7 @@ export class Publisher {
     const nudged = this.#nudges.take();
     if (nudged !== null) clock.add('nudge', nudged);
     await this.#activate();
+    this.#code.check();
     const now = this.#options.now?.() ?? new Date();
     const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
@@ -136,6 +140,7 @@ export class Publisher {
     const plannedFor = `${mirror.lineage} ${mirror.revision} ${asOf}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
+      this.#code.look();
       return this.#settle();
     }
     const made = await makeRelease(this.#maker, {

@@ -17,7 +17,6 @@ export type PlannedEntry = { readonly key: string } & (
 );
 
 interface PlannedAt {
-  readonly siteVersion: string;
   /** Place in the mirror's log of changes. */
   readonly mark: number;
   readonly revision: number;
@@ -29,17 +28,21 @@ interface PlannedAt {
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
  */
 export class Planner {
+  /** Of the code that this process has loaded: one that lies on the disk later plans nothing here. */
+  readonly siteVersion: string;
   readonly #options: Omit<PlanOptions, 'asOf'>;
+  readonly #keys: CacheKeys;
   readonly #store: FileStore;
   readonly #state = new PlanState();
   #at: PlannedAt | null = null;
-  #keys: CacheKeys | null = null;
   /** What nobody was told of yet, because a pass did not come to its end. */
   #changed = new Set<string>();
   /** Plans the pages of one state to be rendered. */
   #pages: PagePlanner | null = null;
 
   constructor(options: Omit<PlanOptions, 'asOf'>) {
+    this.siteVersion = siteVersion(options.siteUrl);
+    this.#keys = new CacheKeys(this.siteVersion);
     this.#options = options;
     this.#store = new FileStore(options.picturesFolder);
   }
@@ -53,14 +56,12 @@ export class Planner {
    */
   update(asOf: string, { anew = false } = {}): ReadonlySet<string> {
     const { mirror, siteUrl } = this.#options;
-    const version = siteVersion(siteUrl);
-    const known = !anew && this.#at?.siteVersion === version ? this.#at : null;
+    const known = anew ? null : this.#at;
     const touched = known && this.#touchedSince(known, asOf);
     // A pass that does not come to its end leaves the state half planned.
     this.#at = null;
     this.#pages = null;
-    const at = { siteVersion: version, mark: mirror.mark, revision: mirror.revision, asOf };
-    if (!known || !this.#keys) this.#keys = new CacheKeys(version);
+    const at = { mark: mirror.mark, revision: mirror.revision, asOf };
     const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, asOf, keys: this.#keys });
     if (touched) pass.touched(touched);
     else pass.everything();
@@ -68,10 +69,6 @@ export class Planner {
     const changed = this.#changed;
     this.#changed = new Set();
     return changed;
-  }
-
-  get siteVersion(): string {
-    return this.#planned.siteVersion;
   }
 
   /** The moment that the plan holds for. */
@@ -110,8 +107,7 @@ export class Planner {
    * @throws TypeError when the mirror has changed since the last update
    */
   page(entry: PageEntry): PlannedPage {
-    const { siteVersion, asOf } = this.#planned;
-    this.#pages ??= new PagePlanner({ ...this.#options, siteVersion, asOf });
+    this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
     return this.#pages.page(entry);
   }
 
