@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { bootRenderer, type PlannedFile, type PlannedPage, planRelease, securityHeaders } from '@loa/site';
+import {
+  allSearchFiles,
+  bootRenderer,
+  type PlannedFile,
+  type PlannedPage,
+  planRelease,
+  securityHeaders,
+} from '@loa/site';
 import { type FixtureDocuments, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import type { BrowserContext } from 'playwright-core';
 
@@ -35,7 +42,8 @@ export class RenderedSite {
     const files = new Map<string, Uint8Array>();
     try {
       for (const page of plan.pages) files.set(page.file, await renderer.render(page));
-      for (const file of [...plan.files, ...renderer.assets]) files.set(file.file, await bytesOf(file));
+      for (const file of [...plan.files, ...allSearchFiles(mirror), ...renderer.assets])
+        files.set(file.file, await bytesOf(file));
     } finally {
       await renderer.close();
     }

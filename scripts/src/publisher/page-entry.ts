@@ -43,6 +43,7 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'data-csv':
     case 'data-json':
     case 'data-metadata':
+    case 'search':
     case 'not-found':
     case 'rss-feed':
     case 'json-feed':

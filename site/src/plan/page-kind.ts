@@ -47,6 +47,8 @@ export interface PageProps {
   corrections: CorrectionsProps;
   /** `/cai-chinh/2022/12/` */
   'corrections-month': CorrectionsMonthProps;
+  /** `/tim-kiem/` */
+  search: PageBase;
   /** `/404.html` */
   'not-found': PageBase;
   /** `/rss.xml`, and `<section>/rss.xml` of each category, union body and campaign */

@@ -24,6 +24,7 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   page: 'src/pages/[slug].astro',
   corrections: 'src/pages/cai-chinh/index.astro',
   'corrections-month': 'src/pages/cai-chinh/[year]/[month].astro',
+  search: 'src/pages/tim-kiem/index.astro',
   'not-found': 'src/pages/404.astro',
   'rss-feed': 'src/pages/[...section]/rss.xml.ts',
   'json-feed': 'src/pages/[...section]/feed.json.ts',

@@ -11,7 +11,7 @@ import { front } from './front.ts';
 import { ledger } from './ledger.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
-import { notFound, page } from './standing-pages.ts';
+import { notFound, page, search } from './standing-pages.ts';
 import { unionBody, unionDirectory, unionDirectoryDay } from './union-bodies.ts';
 
 /** Every kind of page that Astro renders. */
@@ -38,6 +38,7 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   page,
   corrections,
   'corrections-month': correctionsMonth,
+  search,
   'not-found': notFound,
   'rss-feed': rssFeed,
   'json-feed': jsonFeed,
