@@ -30,7 +30,9 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'union-directory-day':
     case 'union-body-archive':
     case 'award-register':
-    case 'award-year':
+    case 'award-list':
+    case 'award-body':
+    case 'award-index':
     case 'campaign-list':
     case 'campaign-archive':
     case 'author-archive':

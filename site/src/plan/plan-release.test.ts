@@ -69,11 +69,20 @@ test('every kind of page is planned, each address once', async () => {
       "/gioi-thieu/",
       "/khen-thuong/",
       "/khen-thuong/bang-khen-doi-moi-sang-tao/",
+      "/khen-thuong/cap/bo-nganh/",
+      "/khen-thuong/cap/khong-ro/",
+      "/khen-thuong/cap/thanh-pho/",
       "/khen-thuong/co-thi-dua-thanh-pho/",
+      "/khen-thuong/don-vi/ldld-quan-bac-tu-liem/",
+      "/khen-thuong/don-vi/ldld-thanh-pho-ha-noi/",
+      "/khen-thuong/hinh-thuc/bang-khen/",
+      "/khen-thuong/hinh-thuc/co-thi-dua/",
+      "/khen-thuong/hinh-thuc/ky-niem-chuong/",
       "/khen-thuong/ky-niem-chuong/",
       "/khen-thuong/nam-hoc/2021-2022/",
       "/khen-thuong/nam/2022/",
       "/khen-thuong/nam/khong-ro/",
+      "/khen-thuong/tra-cuu.json",
       "/phong-trao/",
       "/phong-trao/day-tot-hoc-tot/",
       "/phong-trao/day-tot-hoc-tot/feed.json",
@@ -157,10 +166,10 @@ test('the front page shows what editors chose, each story once, and no empty ban
 test('the register is cut by school year, by year, and for awards without one', async () => {
   using fixture = await fixtureMirror();
   const { props } = pageAt(planOf(fixture), 'award-register', '/khen-thuong/');
-  expect(props.years).toEqual([
-    { calendar: 'year', year: 2022, path: '/khen-thuong/nam/2022/', awards: 1 },
-    { calendar: 'school-year', year: 2021, path: '/khen-thuong/nam-hoc/2021-2022/', awards: 1 },
-    { calendar: 'year', year: null, path: '/khen-thuong/nam/khong-ro/', awards: 1 },
+  expect(props.filters.filter(({ facet }) => facet === 'nam' || facet === 'nam-hoc')).toEqual([
+    { facet: 'nam', value: '2022', path: '/khen-thuong/nam/2022/', awards: 1 },
+    { facet: 'nam-hoc', value: '2021', path: '/khen-thuong/nam-hoc/2021-2022/', awards: 1 },
+    { facet: 'nam', value: null, path: '/khen-thuong/nam/khong-ro/', awards: 1 },
   ]);
 });
 
@@ -185,6 +194,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/cong-doan/',
     '/feed.json',
     '/khen-thuong/',
+    '/khen-thuong/tra-cuu.json',
     '/phong-trao/',
     '/robots.txt',
     '/rss.xml',

@@ -2,7 +2,7 @@ import type { KindPlan } from '../kind-plan.ts';
 import type { PageKind } from '../page-kind.ts';
 import * as lists from './article-lists.ts';
 import { article } from './article.ts';
-import { award, awardRegister, awardYear } from './awards.ts';
+import { award, awardBody, awardIndex, awardList, awardRegister } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
 import { jsonFeed, rssFeed } from './feeds.ts';
 import { corrections, correctionsMonth } from './corrections.ts';
@@ -26,7 +26,9 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   'union-body': unionBody,
   'union-body-archive': lists.unionBodyArchive,
   'award-register': awardRegister,
-  'award-year': awardYear,
+  'award-list': awardList,
+  'award-body': awardBody,
+  'award-index': awardIndex,
   award,
   'campaign-list': campaignList,
   campaign,
