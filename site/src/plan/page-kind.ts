@@ -296,10 +296,9 @@ export interface FeedArticle {
 }
 
 export interface SitemapProps {
-  /** `2022-09`, or the folder of the type. */
-  readonly part: string;
-  /** Path and instant of the last publication, sorted by path. */
-  readonly entries: readonly (readonly [path: string, lastPublishedAt: string])[];
+  /** Path, instant of the last publication, and the first picture as a key of the media library; sorted by path. */
+  readonly entries: readonly (readonly [path: string, lastPublishedAt: string, image: string | null])[];
+  readonly shown: readonly FaceRef[];
 }
 
 export interface NewsSitemapProps {

@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { blankArticle } from '../../test-fixtures/blank-documents.ts';
 import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
 import { fixtureMirror, type FixtureDocuments, type FixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
+import { planChrome } from './chrome.ts';
+import { sitemapsOf } from './kinds/sitemaps.ts';
 import type { PageKind } from './page-kind.ts';
+import { PlanReader } from './plan-reader.ts';
 import { planRelease } from './plan-release.ts';
 import { isPlanned, type PlannedPageOf } from './planned-page.ts';
 import type { ReleasePlan } from './release-plan.ts';
+import { TrackedIndex, untracked } from './tracked-index.ts';
 
 const siteUrl = 'https://loa.example';
 const planOf = ({ mirror, picturesFolder }: FixtureMirror) =>
@@ -98,7 +102,6 @@ test('every kind of page is planned, each address once', async () => {
       "/sitemap-2022-06.xml",
       "/sitemap-2022-07.xml",
       "/sitemap-2022-08.xml",
-      "/sitemap-2022-09.xml",
       "/sitemap-2024-07.xml",
       "/sitemap-2025-11.xml",
       "/sitemap-chu-de.xml",
@@ -112,6 +115,7 @@ test('every kind of page is planned, each address once', async () => {
       "/tac-gia/le-tham/",
       "/tac-gia/le-tham/trang-1/",
       "/tac-gia/le-tham/trang-2/",
+      "/tim-kiem/",
       "/tin-tuc/Bac-Tu-Liem-123.html",
       "/trang-cu/lien-he.html",
       "/ve-chung-toi/",
@@ -199,6 +203,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/robots.txt',
     '/rss.xml',
     '/sitemap-tin-moi.xml',
+    '/tim-kiem/',
   ]);
   expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirect-map.json', '_redirects']);
 });
@@ -272,4 +277,23 @@ test('an edit of a body changes the page of the article, the feeds that tell it 
     '/rss.xml',
     '/sitemap-2022-02.xml',
   ]);
+});
+
+test('a type with more addresses than one sitemap takes has several', async () => {
+  using fixture = await fixtureMirror();
+  const { mirror } = fixture;
+  const kind = sitemapsOf(2);
+  const names = [...kind.names(mirror.index)].filter((name) => name.startsWith('cong-doan'));
+  expect(names).toEqual(['cong-doan', 'cong-doan 2']);
+  const reader = new PlanReader(new TrackedIndex(mirror.index, '2025-11-08T00:00:00.000Z', untracked));
+  const context = { mirror, reader, chrome: planChrome(reader), siteUrl, problem: () => {} };
+  const pages = names.map((name) => kind.page(name, context));
+  expect(pages.map((page) => page?.path)).toEqual(['/sitemap-cong-doan.xml', '/sitemap-cong-doan-2.xml']);
+  const listed = pages.flatMap((page) => page?.props.entries.map(([path]) => path) ?? []);
+  expect(listed).toEqual(
+    mirror.index
+      .ids('union-body')
+      .map((id) => mirror.index.head('union-body', id)?.path)
+      .sort(),
+  );
 });
