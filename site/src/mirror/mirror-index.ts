@@ -5,6 +5,7 @@ import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
 import { Statements } from './statements.ts';
+import { WholeBacklinks } from './whole-backlinks.ts';
 import { WholeLists } from './whole-lists.ts';
 
 /** Articles on one archive page. */
@@ -103,21 +104,24 @@ const numberedArticle = `
 export class MirrorIndex {
   readonly #statements: Statements;
   #lists: WholeLists | null = null;
+  #backlinks: WholeBacklinks | null = null;
 
   constructor(database: Database.Database) {
     this.#statements = new Statements(database);
   }
 
   /**
-   * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
-   * written meanwhile.
+   * Lists and links are read at once for as long as this work lasts, which is cheaper for who asks about most articles.
+   * Nothing may be written meanwhile.
    */
   whole<T>(work: () => T): T {
     this.#lists = new WholeLists(this.#statements);
+    this.#backlinks = new WholeBacklinks(this.#statements);
     try {
       return work();
     } finally {
       this.#lists = null;
+      this.#backlinks = null;
     }
   }
 
@@ -247,6 +251,7 @@ export class MirrorIndex {
 
   /** documentIds of the documents of one type that link to another, sorted. */
   backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
+    if (this.#backlinks) return this.#backlinks.of(to, id, from);
     return this.#statements
       .values<string>('SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id')
       .all(to, id, from);
