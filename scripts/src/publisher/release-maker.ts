@@ -69,12 +69,13 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { releases, mirror, siteUrl } = this.#options;
+    const { releases, mirror, siteUrl, search } = this.#options;
     const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
-    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
+    const isWhole = this.#unmade === 'everything';
+    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
@@ -111,7 +112,7 @@ export class ReleaseMaker {
     enter('verifying');
     const record = newRecord(plan, head);
     const change = { put: [...put, await this.#releaseJson(record)], remove };
-    const candidate = this.#candidate(plan, wanted, change, head, keep);
+    const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole };
     const findings = await clock.time('verify', () => passGates(candidate));
     mirror.noteRelease(record.id);
     const release = list.append(
@@ -147,7 +148,7 @@ export class ReleaseMaker {
     change: ReleaseChange,
     head: Release | null,
     kept: readonly FailedPage[],
-  ): Candidate {
+  ): Omit<Candidate, 'isWhole'> {
     const { releases, mirror, siteUrl } = this.#options;
     const files = new CandidateFiles(this.#headFiles.of(head), change);
     const changed = new Set([...change.put.map(({ path }) => path), ...change.remove]);

@@ -5,6 +5,7 @@ import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
 import { Statements } from './statements.ts';
+import { linkKey } from './typed-links.ts';
 import { WholeBacklinks } from './whole-backlinks.ts';
 import { WholeLists } from './whole-lists.ts';
 
@@ -320,6 +321,13 @@ export class MirrorIndex {
         'SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ? ORDER BY path, id',
       )
       .all(type, folder, folder + lastCharacter);
+  }
+
+  /** Documents into which an editor typed this address of the site. */
+  linking(address: string): { readonly type: PublishedType; readonly id: string }[] {
+    return this.#statements
+      .rows<{ type: PublishedType; id: string }>('SELECT type, id FROM typed_link WHERE path = ? ORDER BY type, id')
+      .all(linkKey(address));
   }
 
   formerAddresses(): FormerAddress[] {

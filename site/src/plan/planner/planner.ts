@@ -1,13 +1,14 @@
-import { moments, type Touched } from '../../mirror/touched.ts';
+import { everyHead, headsOf, moments, type Touched } from '../../mirror/touched.ts';
 import { FileStore } from '../../pictures/file-store.ts';
 import { CacheKeys } from '../cache-key.ts';
+import { fileOf } from '../plan-page.ts';
 import { contested } from '../plan-release.ts';
 import { plannedFile } from '../planned-files.ts';
 import type { PlannedFile, PlannedPage, Redirect } from '../planned-page.ts';
 import type { PlanOptions } from '../release-plan.ts';
 import { siteVersion } from '../site-version.ts';
 import { PagePlanner } from './page-planner.ts';
-import type { PageEntry } from './page-table.ts';
+import { chromeNumber, type PageEntry } from './page-table.ts';
 import { PlanPass } from './plan-pass.ts';
 import { PlanState } from './plan-state.ts';
 
@@ -109,6 +110,21 @@ export class Planner {
   page(entry: PageEntry): PlannedPage {
     this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
     return this.#pages.page(entry);
+  }
+
+  /**
+   * Files of the pages on which a link to this address may stand because an editor typed it: no plan makes them new when
+   * what stands at the address goes. A link in a menu, which is on every page, is told of the front page.
+   */
+  *typedLinksTo(address: string): Generator<string> {
+    const { pages, moved, dependents } = this.#state;
+    for (const { type, id } of this.#options.mirror.index.linking(address)) {
+      for (const number of [...dependents.on(headsOf(type), id), ...dependents.on(everyHead, type)]) {
+        const path = number === chromeNumber ? '/' : pages.entry(number)?.path;
+        if (path !== undefined) yield fileOf(path);
+      }
+    }
+    for (const { file, props } of moved.pages.values()) if (props.to === address) yield file;
   }
 
   /** How many pages of a kind there are. */
