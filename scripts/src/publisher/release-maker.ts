@@ -69,13 +69,13 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { releases, mirror, siteUrl, search } = this.#options;
+    const { releases, mirror, siteUrl } = this.#options;
     const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
     const isWhole = this.#unmade === 'everything';
-    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
+    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
