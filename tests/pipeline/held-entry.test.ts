@@ -7,7 +7,7 @@ import { type Made, ReleaseMaker } from '@loa/scripts/src/publisher/release-make
 import { StepClock } from '@loa/scripts/src/publisher/step-clock.ts';
 import { activateWanted, type Releases, takeReleases } from '@loa/scripts/src/release/releases.ts';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import { bootRenderer, Planner, type Renderer } from '@loa/site';
+import { bootRenderer, Planner, type Renderer, SearchIndex } from '@loa/site';
 import { fixtureArticles } from '@loa/site/test-fixtures/fixture-articles.ts';
 import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loa-held-'));
   releases = await takeReleases(folder);
   renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
-  maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl });
+  maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl, search: new SearchIndex(fixture.mirror) });
   planner = new Planner({ ...fixture, siteUrl });
 });
 afterAll(async () => {

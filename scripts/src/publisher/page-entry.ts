@@ -47,6 +47,7 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'data-metadata':
     case 'search':
     case 'not-found':
+    case 'card':
     case 'rss-feed':
     case 'json-feed':
     case 'sitemap':

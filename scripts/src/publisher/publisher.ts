@@ -1,5 +1,5 @@
 import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
-import { asOfNow, type Mirror, Planner, type Renderer, syncMirror, type SyncMode } from '@loa/site';
+import { asOfNow, type Mirror, Planner, type Renderer, SearchIndex, syncMirror, type SyncMode } from '@loa/site';
 import { isDiskFull } from '../release/error-code.ts';
 import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
@@ -14,6 +14,7 @@ import { publisherStatus } from './publisher-status.ts';
 import { StateMachine } from './publisher-state.ts';
 import { makeRelease } from './make-release.ts';
 import { ReleaseMaker } from './release-maker.ts';
+import { SearchFollower } from './search-follower.ts';
 import { StepClock } from './step-clock.ts';
 import { WarmRenderer } from './warm-renderer.ts';
 
@@ -43,6 +44,7 @@ export class Publisher {
   readonly #renderer: WarmRenderer;
   readonly #planner: Planner;
   readonly #code: CodeWatch;
+  readonly #search: SearchFollower;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
@@ -59,9 +61,19 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#maker = new ReleaseMaker(options);
+    const search = new SearchIndex(options.mirror);
+    this.#maker = new ReleaseMaker({ ...options, search });
     this.#renderer = new WarmRenderer(options.boot);
     this.#planner = new Planner(options);
+    this.#search = new SearchFollower({
+      mirror: options.mirror,
+      search,
+      maker: this.#maker,
+      planner: this.#planner,
+      renderer: (siteVersion) => this.#renderer.of(siteVersion),
+      signal: this.#stopping.signal,
+      isNewsWaiting: () => this.#nudges.isWaiting,
+    });
     this.#code = new CodeWatch(options.siteUrl, this.#planner.siteVersion);
   }
 
@@ -141,7 +153,8 @@ export class Publisher {
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       this.#code.look();
-      return this.#settle();
+      this.#settle();
+      return this.#followWithSearch();
     }
     const made = await makeRelease(this.#maker, {
       mirror,
@@ -161,7 +174,18 @@ export class Publisher {
     await this.#activate();
     this.#plannedFor = plannedFor;
     this.#settle();
+    await this.#followWithSearch();
     await releases.target.tidy();
+  }
+
+  /** Makes the search follow the newest release, unless an operator has to decide first what is served. */
+  async #followWithSearch(): Promise<void> {
+    const { releases } = this.#options;
+    if (pinned(releases.database) !== null || releases.list.head()?.heldReason !== null) return;
+    const made = await this.#search.follow();
+    if (!made?.release) return;
+    await this.#activate();
+    this.#settle();
   }
 
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */

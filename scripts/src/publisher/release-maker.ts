@@ -1,7 +1,7 @@
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { ReleaseRecord } from '@loa/shared-types/release-record';
 import { addressedTypes } from '@loa/shared-types/published-type';
-import type { Mirror, Planner, Renderer } from '@loa/site';
+import { isSearchFile, type Mirror, type Planner, type Renderer, type SearchIndex } from '@loa/site';
 import type { ContentStore } from '../release/content-store.ts';
 import type { Release, ReleaseChange, ReleaseFile } from '../release/release-list.ts';
 import type { Releases } from '../release/releases.ts';
@@ -19,6 +19,8 @@ export interface ReleaseMakerOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
   readonly siteUrl: string;
+  /** Its files stay as they are in the newest release while it is not ready. */
+  readonly search: SearchIndex;
 }
 
 /** What a release is made from, and where its progress is told. */
@@ -69,13 +71,13 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { releases, mirror, siteUrl } = this.#options;
+    const { releases, mirror, siteUrl, search } = this.#options;
     const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
     const isWhole = this.#unmade === 'everything';
-    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
+    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
@@ -134,7 +136,8 @@ export class ReleaseMaker {
   #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
     const paths =
       this.#unmade === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#unmade];
-    return [...new Set(paths)].sort();
+    const { search } = this.#options;
+    return [...new Set(paths)].filter((path) => search.isReady || !isSearchFile(path)).sort();
   }
 
   async #releaseJson(record: ReleaseRecord): Promise<ReleaseFile> {

@@ -12,6 +12,8 @@ import type { SearchTerm } from './abbreviation-expander.ts';
  *   tu/moi.json            the same for the newest articles and all terms, until there are enough of them to go into their block
  */
 export const searchFolder = 'tim-kiem/';
+/** Whether a file of a release is one of these. */
+export const isSearchFile = (path: string) => path.startsWith(searchFolder) && path.endsWith('.json');
 export const outlineFile = `${searchFolder}muc-luc.json`;
 export const pagesFile = `${searchFolder}trang.json`;
 export const newestFile = `${searchFolder}tu/moi.json`;
