@@ -209,6 +209,15 @@ test('a long list comes in pages, and none is lost', async () => {
   expect(mirror.count('article')).toBe(fixtureDocuments.article.length - refusedFixtures + 600);
 });
 
+test.each(['/graphql', '/api/publication/manifest'])(
+  'a connection that the CMS closes is opened again: %s',
+  async (path) => {
+    cms.hangUpOn = path;
+    await sync();
+    expect([cms.hangUpOn, mirror.revision]).toEqual([null, cms.number]);
+  },
+);
+
 test('a CMS that is down or refuses the token is named, with what to do', async () => {
   await expect(sync({ readToken: 'wrong' })).rejects.toThrow(
     /refuses the site's read token \(status 401\): LOA_READ_TOKEN/,
