@@ -44,6 +44,8 @@ const database: Core.Config.Shared.ConfigFunction<Core.Config.Database> = ({ env
             // consistency, at most the last saves.
             connection.pragma('journal_mode = WAL');
             connection.pragma('synchronous = NORMAL');
+            // Looks once at every table that has grown since it was last looked at; see keepQueryStatistics.
+            connection.pragma('optimize = 0x10002');
           }
           done(undefined, connection);
         },

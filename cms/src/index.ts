@@ -7,6 +7,7 @@ import { reconcileReadToken, removeStockTokens } from './newsroom/read-token.ts'
 import { reconcileRoles } from './newsroom/reconcile-roles.ts';
 import { bootstrapPublication } from './publication/bootstrap.ts';
 import { registerPublication } from './publication/register.ts';
+import { keepQueryStatistics } from './query-statistics.ts';
 import { registerSiteState } from './site-state/site-state-route.ts';
 
 export default {
@@ -23,5 +24,6 @@ export default {
     await reconcileReadToken(strapi, readSecrets().LOA_READ_TOKEN);
     await arrangeForms(strapi);
     await bootstrapPublication(strapi);
+    keepQueryStatistics(strapi);
   },
 };

@@ -31,6 +31,8 @@ export class FixtureCms implements AsyncDisposable {
   onRequest: (what: string) => void = () => {};
   /** documentId of an entry at which every query fails that has it in its answer. */
   broken: string | null = null;
+  /** Closes the connection once, without an answer, when this path is asked for. */
+  hangUpOn: string | null = null;
   readonly #entries = new Map<PublishedType, Map<string, Entry>>();
   readonly #changes = new Map<string, ChangeFeed['changes'][number]>();
   readonly #lost = new Set<string>();
@@ -92,6 +94,10 @@ export class FixtureCms implements AsyncDisposable {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fixture');
     if (request.headers.authorization !== `Bearer ${fixtureToken}`) return void response.writeHead(401).end();
     this.onRequest(pathname);
+    if (this.hangUpOn === pathname) {
+      this.hangUpOn = null;
+      return void request.socket.destroy();
+    }
     const json = (body: unknown) => response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
     if (pathname === changeFeedPath) return void json(this.#feed(Number(searchParams.get('since'))));
     if (pathname === manifestPath) return void json(this.#manifest());

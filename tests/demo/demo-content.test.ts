@@ -19,6 +19,15 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
+/** Sentences that an entry quotes, with the key of the article that they come from. */
+function quotesIn(value: unknown): { article: string; quote: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const article = 'sourceArticle' in value ? value.sourceArticle : 'article' in value && value.article;
+  const quote = 'quote' in value && value.quote;
+  const own = typeof article === 'string' && typeof quote === 'string' ? [{ article, quote }] : [];
+  return [...own, ...Object.values(value).flatMap(quotesIn)];
+}
+
 const words = (value: unknown) => textsIn(value).join(' ').split(/\s+/).length;
 
 describe('the demo newsroom', () => {
@@ -69,6 +78,16 @@ describe('the demo newsroom', () => {
     const successions = unionBodies.flatMap(({ fields }) => fields.successions ?? []);
     expect(successions.length).toBeGreaterThan(0);
     expect(successions.filter(({ example, decisionNumber }) => !example && !decisionNumber)).toEqual([]);
+  });
+
+  test('quotes its own articles word for word', () => {
+    const quotes = documents.flatMap(({ key, fields }) => quotesIn(fields).map((quote) => ({ key, ...quote })));
+    expect(quotes.length).toBeGreaterThan(40);
+    const missing = quotes.filter(({ article, quote }) => {
+      const text = textsIn(articles.find(({ key }) => key === article)?.fields).join('\n');
+      return !text.replace(/\s+/g, ' ').includes(quote);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('embeds only what is on the allow-list', () => {

@@ -7,7 +7,7 @@ import { type Made, ReleaseMaker } from '@loa/scripts/src/publisher/release-make
 import { StepClock } from '@loa/scripts/src/publisher/step-clock.ts';
 import { activateWanted, type Releases, takeReleases } from '@loa/scripts/src/release/releases.ts';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import { bootRenderer, Planner, type Renderer } from '@loa/site';
+import { bootRenderer, Planner, type Renderer, SearchIndex } from '@loa/site';
 import { fixtureArticles } from '@loa/site/test-fixtures/fixture-articles.ts';
 import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loa-held-'));
   releases = await takeReleases(folder);
   renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
-  maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl });
+  maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl, search: new SearchIndex(fixture.mirror) });
   planner = new Planner({ ...fixture, siteUrl });
 });
 afterAll(async () => {
@@ -230,3 +230,29 @@ test('a page that fails though its entry did not change stays as it is, and what
   expect([before, page(first.path)]).toEqual([expect.any(String), before]);
   expect(page(category.path)).toContain('Tên chuyên mục mới');
 });
+
+test.each(['front-page', 'site-setting'] as const)(
+  'a %s that cannot be read stays as it was live, and the rest goes live',
+  async (type) => {
+    const { mirror } = fixture;
+    const [standing] = mirror.index.heads(type);
+    if (!standing) throw new TypeError(`The fixture newsroom has no ${type}.`);
+    const document = {
+      ...mirror.document(standing.document),
+      version: mirror.revision + 1,
+      notice: 'Thông báo',
+      name: 'Tên',
+    };
+    write((writer) => writer.put(type, document));
+    put(changed(broken.documentId, { title: `Bài cùng lúc với ${type}` }));
+    spoil(standing.document.id);
+    const before = page('/');
+    await make();
+    expect(held()).toContain(`${standing.document.id} ${document.version}`);
+    expect(mirror.document(standing.document)).toMatchObject({ version: standing.document.version });
+    expect(page(changed(broken.documentId, {}).path)).toContain(`Bài cùng lúc với ${type}`);
+    expect(page('/')).toBe(
+      before?.replaceAll(/Bài đã sửa xong|Tin của bài thứ tư|Bài cùng lúc với [a-z-]+/g, `Bài cùng lúc với ${type}`),
+    );
+  },
+);

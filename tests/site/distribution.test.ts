@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readJsonFeed, readRss, textFaults } from './feeds.ts';
 import { newsroomOfEveryFormat, pathOfFormat } from './page-samples.ts';
 import { RenderedSite } from './rendered-site.ts';
+import { readSitemap, sitemapFaults } from './sitemaps.ts';
 import { structuredData, structuredDataFaults } from './structured-data.ts';
 
 const site = await RenderedSite.of(newsroomOfEveryFormat());
@@ -105,5 +106,53 @@ describe('feeds', () => {
     expect(site.html(body)).toContain(`<a href="${body}rss.xml">`);
     for (const { file } of site.readable) expect(announced(`/${file}`).slice(-2)).toEqual(paper);
     for (const href of site.readable.flatMap(({ file }) => announced(`/${file}`))) site.bytes(href ?? '');
+  });
+});
+
+describe('sitemaps', () => {
+  const megabyte = 1024 ** 2;
+  const months = site.pages.filter(({ kind }) => kind === 'sitemap');
+  const textOf = (path: string) => [path.slice(1), site.html(path)] as const;
+
+  test('are valid by the schemas, and within the limits of search engines', async () => {
+    const sitemaps = [...months.map(({ path }) => path), '/sitemap-0.xml'];
+    expect(await sitemapFaults('urls', new Map(sitemaps.map(textOf)))).toEqual([]);
+    expect(await sitemapFaults('urls', new Map([textOf('/sitemap-tin-moi.xml')]))).toEqual([]);
+    expect(await sitemapFaults('index', new Map([textOf('/sitemap-index.xml')]))).toEqual([]);
+    expect(
+      await sitemapFaults('urls', new Map([['faulty.xml', site.html('/sitemap-0.xml').replaceAll('loc>', 'lok>')]])),
+    ).not.toEqual([]);
+    for (const path of sitemaps) {
+      expect(site.bytes(path).byteLength).toBeLessThan(50 * megabyte);
+      expect((await readSitemap(site.html(path))).length).toBeLessThanOrEqual(50_000);
+    }
+  });
+
+  test('list every page that search engines may, once, with its last change and its picture', async () => {
+    const listed = (
+      await Promise.all(
+        [...months.map(({ path }) => path), '/sitemap-0.xml'].map((path) => readSitemap(site.html(path))),
+      )
+    ).flat();
+    const urls = listed.map(({ url }) => url);
+    expect(urls.length).toBe(new Set(urls).size);
+    for (const url of urls) {
+      const html = site.html(new URL(url).pathname);
+      expect(html).toContain(`<link rel="canonical" href="${url}"`);
+      expect(html).not.toContain('<meta name="robots" content="noindex"');
+    }
+    for (const entry of listed.filter(({ url }) => /\/\d{4}\/\d{2}\//.test(url)))
+      expect(entry.lastmod).toMatch(/^\d{4}-/);
+    const campaign = listed.find(({ url }) => url === site.url('/phong-trao/day-tot-hoc-tot/'));
+    for (const { url } of campaign?.img ?? []) site.bytes(new URL(url).pathname);
+    expect(campaign?.img).toHaveLength(1);
+  });
+
+  test('all stand in the index, and it and the news in robots.txt', () => {
+    const index = [...site.html('/sitemap-index.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => url);
+    expect(index.sort()).toEqual([...months.map(({ path }) => site.url(path)), site.url('/sitemap-0.xml')].sort());
+    const robots = site.html('/robots.txt');
+    for (const path of ['/sitemap-index.xml', '/sitemap-tin-moi.xml'])
+      expect(robots).toContain(`Sitemap: ${site.url(path)}\n`);
   });
 });

@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { bootRenderer, type PlannedFile, type PlannedPage, planRelease, securityHeaders } from '@loa/site';
+import {
+  allSearchFiles,
+  bootRenderer,
+  type PlannedFile,
+  type PlannedPage,
+  planRelease,
+  securityHeaders,
+} from '@loa/site';
 import { type FixtureDocuments, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import type { BrowserContext } from 'playwright-core';
 
 const siteUrl = 'https://loa.example';
-/** Within two days of the newest fixture article. */
-const asOf = '2025-11-08T00:00:00.000Z';
+/** Within two days of the newest article of {@link newsroomOfEveryFormat}. */
+const asOf = '2024-07-20T00:00:00.000Z';
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -35,7 +42,10 @@ export class RenderedSite {
     const files = new Map<string, Uint8Array>();
     try {
       for (const page of plan.pages) files.set(page.file, await renderer.render(page));
-      for (const file of [...plan.files, ...renderer.assets]) files.set(file.file, await bytesOf(file));
+      const sitemaps = plan.pages.filter(({ kind }) => kind === 'sitemap').map(({ path }) => path);
+      const index = await renderer.sitemapIndex(sitemaps);
+      for (const file of [...plan.files, ...allSearchFiles(mirror), ...renderer.assets, ...index])
+        files.set(file.file, await bytesOf(file));
     } finally {
       await renderer.close();
     }

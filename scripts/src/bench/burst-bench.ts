@@ -9,6 +9,7 @@ import { LiveSite } from './live-site.ts';
 import { PeakMemory } from './peak-memory.ts';
 import { publishedPath } from './published-path.ts';
 import { Reader } from './reader.ts';
+import { StepFigures } from './step-figures.ts';
 
 const count = 200;
 const within = 60_000;
@@ -66,8 +67,11 @@ export function burstBench(options: BenchOptions): Promise<Record<string, Figure
         const { status } = await fetch(addresses.site + path);
         if (status !== 200) throw new CommandFailure(`${path} was published and is not served (status ${status}).`);
       }
+      const steps = new StepFigures('step ');
+      for (const release of (await site.status()).recent) steps.add(release.steps);
       return {
         'confirmed-to-served': figure('ms', waits),
+        ...steps.figures(),
         'publishing-took': figure('ms', [took]),
         releases: figure('releases', [site.head() - before]),
         'reader answers': figure('answers', [reader.answers.length]),

@@ -72,18 +72,18 @@ export class LiveSite {
     }
   }
 
-  /** The newest release, once the publisher has written down how long it took to activate. */
+  /** The newest release of news, once the publisher has written down how long it took to activate. */
   async newestRelease(): Promise<ReleaseTimes> {
     for (;;) {
-      const [newest] = (await this.status()).recent;
+      const newest = (await this.status()).recent.find(isOfNews);
       if (newest && 'activate' in newest.steps) return newest;
       await sleep(5);
     }
   }
 
-  /** Place of the newest release in the list. */
+  /** Place of the newest release of news in the list. */
   head(): number {
-    return this.#releases(({ list }) => list.head()?.seq ?? 0);
+    return this.#releases(({ list }) => list.all().find(isOfNews)?.seq ?? 0);
   }
 
   /** Files that differ between two releases, by path. */
@@ -108,4 +108,9 @@ export class LiveSite {
 
 async function statusOf(publisher: string): Promise<PublisherStatus> {
   return publisherStatus.parse(await (await fetch(`${publisher}/status`)).json());
+}
+
+/** The search follows in releases of its own. */
+function isOfNews({ steps }: Pick<ReleaseTimes, 'steps'>): boolean {
+  return !('search' in steps);
 }

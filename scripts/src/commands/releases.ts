@@ -53,8 +53,12 @@ command
   .action(() =>
     withReleases(async (releases) => {
       const { database, list, target } = releases;
-      const live = target.live();
-      const previous = list.all().find(({ seq, heldReason }) => live !== null && seq < live && heldReason === null);
+      const live = list.get(target.live() ?? 0);
+      // The search follows in a release of its own, which is no step that an operator would want to go back.
+      const previous = list.all().find(({ seq, heldReason, revision, siteVersion }) => {
+        const isOther = revision !== live?.revision || siteVersion !== live.siteVersion;
+        return live !== null && seq < live.seq && heldReason === null && isOther;
+      });
       if (!previous) throw new CommandFailure('There is no older release to go back to.');
       pin(database, previous.seq);
       await carryOut(releases);

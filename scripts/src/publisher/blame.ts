@@ -7,11 +7,11 @@ import type { FailedPage } from './render-changed.ts';
 export interface Verdict {
   /** These go back to what the newest release shows of them, be it nothing; then everything is planned again. */
   readonly holdBack: readonly HeldEntry[];
-  /** Pages of entries that did not change themselves: the newest release has one of them that stays. */
+  /** Pages that fail by an entry that did not change: the newest release has one of each, which stays. */
   readonly keep: readonly FailedEntryPage[];
 }
 
-/** A page that could not be made, and the entry whose page it is. */
+/** A page that could not be made, and the entry by which it fails: the one whose page it is, or one that it shows. */
 interface FailedEntryPage extends FailedPage {
   readonly entry: NamedDocument;
 }
@@ -31,7 +31,8 @@ export class PageFailure extends Error {
 
 /**
  * Finds whom to blame for failed pages. A page of an entry that changed fails by that entry. Of other pages, a list or
- * many at once, it is whatever changed and stands in all of them. What remains is a page whose entry did not change.
+ * many at once, it is whatever changed and stands in all of them. What remains is the page of an entry that did not change,
+ * and the lists that show this entry.
  * Who may be innocent is spared at first: blame is asked again for what still fails without the others.
  * @throws PageFailure when nothing that changed explains the failure
  */
@@ -44,7 +45,9 @@ export function blame(failed: readonly FailedPage[], { mirror, made, isReleased 
   const isBroad = isSystematic(ofEntries.length, made);
   if (own.length > 0 && !isBroad) return { holdBack: firstCauses(own).map(heldFor), keep: [] };
 
-  const unexplained = isBroad ? failed : failed.filter(({ page }) => entryOf(page) === null);
+  const lists = isBroad ? [] : failed.flatMap((failure) => byBrokenEntry(failure, ofEntries));
+  const explained = new Set(lists.map(({ page }) => page));
+  const unexplained = isBroad ? failed : failed.filter(({ page }) => entryOf(page) === null && !explained.has(page));
   const [first] = unexplained;
   if (first) {
     const common = changedInAll(
@@ -55,12 +58,26 @@ export function blame(failed: readonly FailedPage[], { mirror, made, isReleased 
     const others = unexplained.length > 1 ? `, nor can ${unexplained.length - 1} other pages` : '';
     throw new PageFailure(`${first.page.path} cannot be rendered${others}: ${first.reason}`);
   }
-  const unreleased = ofEntries.filter(({ page }) => !isReleased(page.file));
-  return { holdBack: unreleased.map(heldFor), keep: ofEntries.filter(({ page }) => isReleased(page.file)) };
+  const all = [...ofEntries, ...lists];
+  const unreleased = all.filter(({ page }) => !isReleased(page.file));
+  return { holdBack: unreleased.map(heldFor), keep: all.filter(({ page }) => isReleased(page.file)) };
+}
+
+/** A page of no entry that shows one whose own page fails as well. */
+function byBrokenEntry(failure: FailedPage, ofEntries: readonly FailedEntryPage[]): FailedEntryPage[] {
+  if (entryOf(failure.page) !== null) return [];
+  const names = namesIn(failure.page);
+  const entry = ofEntries.find((each) => names.has(`${each.entry.type}/${each.entry.id}`))?.entry;
+  return entry ? [{ ...failure, entry }] : [];
+}
+
+/** What editors are told of the entries that stay as they were, each once. */
+export function heldForPages(kept: readonly FailedEntryPage[]): HeldEntry[] {
+  return [...new Map(kept.toReversed().map((failure) => [failure.entry.id, heldFor(failure)])).values()];
 }
 
 /** What editors are told of a page that could not be made. */
-export function heldFor({ page, reason, entry }: FailedEntryPage): HeldEntry {
+function heldFor({ page, reason, entry }: FailedEntryPage): HeldEntry {
   const { type, id: documentId, version } = entry;
   return { type, documentId, version, reason: `Không dựng được trang ${page.path}: ${reason}` };
 }

@@ -11,7 +11,8 @@ export function holdBack(mirror: Mirror, entries: readonly HeldEntry[]): void {
   const versions = new Map(mirror.held().map((entry) => [keyOf(entry), entry.version]));
   const writer = mirror.write();
   try {
-    for (const entry of entries) {
+    // An entry may have several pages that cannot be made; it goes back once.
+    for (const entry of new Map(entries.map((each) => [keyOf(each), each])).values()) {
       const { type, documentId } = entry;
       if (!writer.restore(type, documentId)) writer.remove(type, documentId);
       // An earlier version that fails as well does not make the later one any better.

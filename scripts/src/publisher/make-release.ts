@@ -1,5 +1,5 @@
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
-import type { Mirror, Planner, Renderer } from '@loa/site';
+import { type Mirror, PlanFault, type Planner, type Renderer } from '@loa/site';
 import { holdBack } from './hold-back.ts';
 import type { Made, Order, ReleaseMaker } from './release-maker.ts';
 
@@ -29,15 +29,40 @@ export async function makeRelease(maker: ReleaseMaker, making: Making): Promise<
   const rendered: Order['rendered'] = new Map();
   let held = 0;
   for (let round = 0; round < roundLimit; round++) {
+    const holdBackNow = (entries: readonly HeldEntry[]) => {
+      holding(entries);
+      holdBack(mirror, entries);
+      held += entries.length;
+    };
     order.enter('planning');
-    const updated = await order.clock.time('plan', () => planner.update(asOf, { anew: anew && round === 0 }));
-    maker.compare(anew ? 'everything' : updated);
+    const changed = await order.clock.time('plan', () => updatePlan(planner, asOf, anew && round === 0));
+    if (changed instanceof PlanFault) {
+      holdBackNow([entryAtFault(changed, mirror)]);
+      continue;
+    }
+    maker.compare(anew ? 'everything' : changed);
     const booted = await order.clock.time('boot', () => renderer(planner.siteVersion));
     const made = await maker.make({ ...order, plan: planner, renderer: booted, rendered });
     if (made.holdBack.length === 0) return made;
-    holding(made.holdBack);
-    holdBack(mirror, made.holdBack);
-    held += made.holdBack.length;
+    holdBackNow(made.holdBack);
   }
   throw new Error(`After ${held} entries were held back there are still pages that cannot be made`);
+}
+
+/** Files that may differ from before, or why the plan cannot be made. */
+function updatePlan(planner: Planner, asOf: string, anew: boolean): ReadonlySet<string> | PlanFault {
+  try {
+    return planner.update(asOf, { anew });
+  } catch (error) {
+    if (error instanceof PlanFault) return error;
+    throw error;
+  }
+}
+
+/** @throws the fault itself when no entry that changed since the newest release is to blame: then none can go back */
+function entryAtFault(fault: PlanFault, mirror: Mirror): HeldEntry {
+  const head = fault.entry && mirror.index.head(fault.entry.type, fault.entry.id);
+  if (!head || !mirror.isChanged(head.document.type, head.document.id)) throw fault;
+  const { type, id: documentId, version } = head.document;
+  return { type, documentId, version, reason: `Không dựng được trang của mục này: ${fault.message}` };
 }

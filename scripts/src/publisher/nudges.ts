@@ -8,6 +8,11 @@ export class Nudges {
     this.#wake?.();
   }
 
+  /** Whether one has come and was not taken yet. */
+  get isWaiting(): boolean {
+    return this.#firstAt !== null;
+  }
+
   /** Takes what has come; milliseconds since the first of them, or null when none has. */
   take(): number | null {
     const waited = this.#firstAt === null ? null : performance.now() - this.#firstAt;

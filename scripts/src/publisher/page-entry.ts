@@ -30,7 +30,9 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'union-directory-day':
     case 'union-body-archive':
     case 'award-register':
-    case 'award-year':
+    case 'award-list':
+    case 'award-body':
+    case 'award-index':
     case 'campaign-list':
     case 'campaign-archive':
     case 'author-archive':
@@ -43,7 +45,9 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'data-csv':
     case 'data-json':
     case 'data-metadata':
+    case 'search':
     case 'not-found':
+    case 'card':
     case 'rss-feed':
     case 'json-feed':
     case 'sitemap':

@@ -1,10 +1,11 @@
 import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
-import { asOfNow, type Mirror, Planner, type Renderer, syncMirror, type SyncMode } from '@loa/site';
+import { asOfNow, type Mirror, Planner, type Renderer, SearchIndex, syncMirror, type SyncMode } from '@loa/site';
 import { isDiskFull } from '../release/error-code.ts';
 import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
 import { dropOrphans } from '../release/retention.ts';
 import { pauseAfter } from './backoff.ts';
+import { CodeWatch } from './code-watch.ts';
 import { describeFailure } from './describe-failure.ts';
 import { nightOf } from './night.ts';
 import { Nudges } from './nudges.ts';
@@ -13,6 +14,7 @@ import { publisherStatus } from './publisher-status.ts';
 import { StateMachine } from './publisher-state.ts';
 import { makeRelease } from './make-release.ts';
 import { ReleaseMaker } from './release-maker.ts';
+import { SearchFollower } from './search-follower.ts';
 import { StepClock } from './step-clock.ts';
 import { WarmRenderer } from './warm-renderer.ts';
 
@@ -43,6 +45,8 @@ export class Publisher {
   readonly #maker: ReleaseMaker;
   readonly #renderer: WarmRenderer;
   readonly #planner: Planner;
+  readonly #code: CodeWatch;
+  readonly #search: SearchFollower;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
   readonly #stopping = new AbortController();
@@ -60,9 +64,20 @@ export class Publisher {
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#maker = new ReleaseMaker(options);
+    const search = new SearchIndex(options.mirror);
+    this.#maker = new ReleaseMaker({ ...options, search });
     this.#renderer = new WarmRenderer(options.boot);
     this.#planner = new Planner(options);
+    this.#search = new SearchFollower({
+      mirror: options.mirror,
+      search,
+      maker: this.#maker,
+      planner: this.#planner,
+      renderer: (siteVersion) => this.#renderer.of(siteVersion),
+      signal: this.#stopping.signal,
+      isNewsWaiting: () => this.#nudges.isWaiting,
+    });
+    this.#code = new CodeWatch(options.siteUrl, this.#planner.siteVersion);
   }
 
   /** Something may have changed: look now instead of at the next second. */
@@ -132,6 +147,7 @@ export class Publisher {
     const nudged = this.#nudges.take();
     if (nudged !== null) clock.add('nudge', nudged);
     await this.#activate();
+    this.#code.check();
     const now = this.#options.now?.() ?? new Date();
     const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
@@ -144,7 +160,9 @@ export class Publisher {
     const plannedFor = `${mirror.lineage} ${mirror.revision} ${asOf}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
-      return this.#settle();
+      this.#code.look();
+      this.#settle();
+      return this.#followWithSearch();
     }
     const made = await makeRelease(this.#maker, {
       mirror,
@@ -164,7 +182,18 @@ export class Publisher {
     await this.#activate();
     this.#plannedFor = plannedFor;
     this.#settle();
+    await this.#followWithSearch();
     await releases.target.tidy();
+  }
+
+  /** Makes the search follow the newest release, unless an operator has to decide first what is served. */
+  async #followWithSearch(): Promise<void> {
+    const { releases } = this.#options;
+    if (pinned(releases.database) !== null || releases.list.head()?.heldReason !== null) return;
+    const made = await this.#search.follow();
+    if (!made?.release) return;
+    await this.#activate();
+    this.#settle();
   }
 
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */

@@ -1,12 +1,12 @@
 import type { HeldEntry } from '@loa/shared-types/publisher-status';
 import type { ReleaseRecord } from '@loa/shared-types/release-record';
 import { addressedTypes } from '@loa/shared-types/published-type';
-import type { Mirror, Planner, Renderer } from '@loa/site';
+import { isSearchFile, type Mirror, type Planner, type Renderer, type SearchIndex } from '@loa/site';
 import type { ContentStore } from '../release/content-store.ts';
 import type { Release, ReleaseChange, ReleaseFile } from '../release/release-list.ts';
 import type { Releases } from '../release/releases.ts';
 import { RetiredAssets } from '../release/retired-assets.ts';
-import { blame, heldFor } from './blame.ts';
+import { blame, heldForPages } from './blame.ts';
 import { CandidateFiles } from './candidate-files.ts';
 import type { Candidate } from './gates/gate.ts';
 import { passGates } from './gates/pass-gates.ts';
@@ -19,6 +19,8 @@ export interface ReleaseMakerOptions {
   readonly releases: Releases;
   readonly mirror: Mirror;
   readonly siteUrl: string;
+  /** Its files stay as they are in the newest release while it is not ready. */
+  readonly search: SearchIndex;
 }
 
 /** What a release is made from, and where its progress is told. */
@@ -69,12 +71,13 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { releases, mirror, siteUrl } = this.#options;
+    const { releases, mirror, siteUrl, search } = this.#options;
     const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
-    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer));
+    const isWhole = this.#unmade === 'everything';
+    const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
@@ -95,7 +98,7 @@ export class ReleaseMaker {
       return file && file.key === wanted.key(path) ? [file] : [];
     });
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
-    const held = keep.map(heldFor);
+    const held = heldForPages(keep);
     const nothing = { release: null, held, holdBack, warnings: [] };
     if (holdBack.length > 0) return nothing;
     this.#retired.restore(wanted.added);
@@ -111,7 +114,7 @@ export class ReleaseMaker {
     enter('verifying');
     const record = newRecord(plan, head);
     const change = { put: [...put, await this.#releaseJson(record)], remove };
-    const candidate = this.#candidate(plan, wanted, change, head, keep);
+    const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole };
     const findings = await clock.time('verify', () => passGates(candidate));
     mirror.noteRelease(record.id);
     const release = list.append(
@@ -133,7 +136,8 @@ export class ReleaseMaker {
   #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
     const paths =
       this.#unmade === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#unmade];
-    return [...new Set(paths)].sort();
+    const { search } = this.#options;
+    return [...new Set(paths)].filter((path) => search.isReady || !isSearchFile(path)).sort();
   }
 
   async #releaseJson(record: ReleaseRecord): Promise<ReleaseFile> {
@@ -147,7 +151,7 @@ export class ReleaseMaker {
     change: ReleaseChange,
     head: Release | null,
     kept: readonly FailedPage[],
-  ): Candidate {
+  ): Omit<Candidate, 'isWhole'> {
     const { releases, mirror, siteUrl } = this.#options;
     const files = new CandidateFiles(this.#headFiles.of(head), change);
     const changed = new Set([...change.put.map(({ path }) => path), ...change.remove]);

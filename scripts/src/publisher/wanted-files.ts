@@ -1,4 +1,4 @@
-import type { PlannedEntry, PlannedFile, PlannedPage, Planner, Renderer } from '@loa/site';
+import type { PlannedEntry, PlannedFile, PlannedPage, Planner, Renderer, SearchIndex } from '@loa/site';
 
 /** A file that the next release must have: how to make it, and the digest of what it is made from. */
 export type WantedFile = { readonly path: string } & PlannedEntry;
@@ -8,15 +8,18 @@ export class WantedFiles {
   readonly #planner: Planner;
   /** What the renderer adds to every release. */
   readonly #added: ReadonlyMap<string, PlannedFile>;
+  /** What it has is of the search; null while that is not known. */
+  readonly #search: SearchIndex | null;
 
-  private constructor(planner: Planner, added: ReadonlyMap<string, PlannedFile>) {
+  private constructor(planner: Planner, added: ReadonlyMap<string, PlannedFile>, search: SearchIndex | null) {
     this.#planner = planner;
     this.#added = added;
+    this.#search = search;
   }
 
-  static of(planner: Planner, renderer: Renderer): WantedFiles {
+  static of(planner: Planner, renderer: Renderer, search: SearchIndex | null = null): WantedFiles {
     const added = [...renderer.assets, ...renderer.sitemapIndex(planner.sitemaps)];
-    return new WantedFiles(planner, new Map(added.map((file) => [file.file, file])));
+    return new WantedFiles(planner, new Map(added.map((file) => [file.file, file])), search);
   }
 
   /** Paths that are looked at for every release, because nobody says whether they changed. */
@@ -27,6 +30,7 @@ export class WantedFiles {
   *paths(): Generator<string> {
     yield* this.#added.keys();
     yield* this.#planner.files();
+    if (this.#search) yield* this.#search.paths();
   }
 
   has(path: string): boolean {
@@ -35,14 +39,14 @@ export class WantedFiles {
 
   /** Digest of what a file is made from, or null when the release must not have it. */
   key(path: string): string | null {
-    return this.#planner.at(path)?.key ?? this.#added.get(path)?.key ?? null;
+    return this.#planner.at(path)?.key ?? this.#added.get(path)?.key ?? this.#search?.key(path) ?? null;
   }
 
   /** How to make a file, or null when the release must not have it. */
   file(path: string): WantedFile | null {
     const entry = this.#planner.at(path);
     if (entry) return { path, ...entry };
-    const planned = this.#added.get(path);
+    const planned = this.#added.get(path) ?? this.#search?.file(path);
     return planned ? { path, key: planned.key, planned } : null;
   }
 

@@ -48,8 +48,14 @@ export function followLive(ticker: HTMLElement, announce: (text: string) => void
       wait = Math.min(wait * 2, longestInterval);
     }
     isAsking = false;
-    if (hasEnded()) document.removeEventListener('visibilitychange', lookAgain);
+    if (hasEnded()) end();
     else plan();
+  }
+
+  function end(): void {
+    document.removeEventListener('visibilitychange', lookAgain);
+    for (const label of document.querySelectorAll('.article-header .label--running'))
+      label.classList.remove('label--running');
   }
 
   function plan(): void {

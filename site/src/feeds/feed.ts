@@ -2,7 +2,9 @@ import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import { paperName } from '../models/shell.ts';
 import type { FeedProps } from '../plan/page-kind.ts';
 import { type FeedItem, feedItem } from './feed-item.ts';
-import { RecentItems } from './recent-items.ts';
+import { jsonItem } from './json-feed.ts';
+import { RecentItems, type WrittenItem } from './recent-items.ts';
+import { rssItem } from './rss-feed.ts';
 
 /** What a feed tells, in whatever form; its addresses are whole. */
 export interface Feed {
@@ -15,7 +17,7 @@ export interface Feed {
   readonly icon: string;
   /** When an article of it was last published, an instant in UTC; null without any. A feed knows no clock. */
   readonly updatedAt: string | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly WrittenItem[];
 }
 
 const recentItems = new RecentItems();
@@ -32,7 +34,7 @@ export function readFeed(
   const title = owner ? `${owner.name} - ${name}` : name;
   const items = articles.map(({ article, faces }) =>
     recentItems.get(`${origin} ${article.id} ${article.version} ${faces}`, () =>
-      feedItem(mirror.document(article), library, origin),
+      writtenItem(feedItem(mirror.document(article), library, origin)),
     ),
   );
   const times = items.map(({ modifiedAt }) => modifiedAt).sort();
@@ -45,4 +47,8 @@ export function readFeed(
     updatedAt: times.at(-1) ?? null,
     items,
   };
+}
+
+function writtenItem(item: FeedItem): WrittenItem {
+  return { rss: rssItem(item), json: jsonItem(item), modifiedAt: item.modifiedAt };
 }

@@ -1,7 +1,8 @@
 import { instantInVietnam } from '../text/dates.ts';
 import type { Feed } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
 
-/** JSON Feed 1.1 with the whole texts. What an article does not have is left out. */
+/** JSON Feed 1.1 with the whole texts. */
 export function jsonFeed({ title, description, home, self, icon, items }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -11,19 +12,23 @@ export function jsonFeed({ title, description, home, self, icon, items }: Feed):
     feed_url: self,
     icon,
     language: 'vi',
-    items: items.map(({ url, original, image, section, summary, authors, ...item }) => ({
-      id: url,
-      url,
-      ...(original ? { external_url: original } : {}),
-      title: item.title,
-      ...(summary ? { summary } : {}),
-      content_html: item.html,
-      ...(image ? { image } : {}),
-      date_published: instantInVietnam(item.publishedAt),
-      date_modified: instantInVietnam(item.modifiedAt),
-      ...(authors.length > 0 ? { authors } : {}),
-      ...(section ? { tags: [section] } : {}),
-    })),
   };
-  return `${JSON.stringify(feed)}\n`;
+  return `${JSON.stringify(feed).slice(0, -1)},"items":[\n${items.map(({ json }) => json).join(',\n')}]}\n`;
+}
+
+/** An article in a JSON feed. What it does not have is left out. */
+export function jsonItem({ url, original, image, section, summary, authors, ...item }: FeedItem): string {
+  return JSON.stringify({
+    id: url,
+    url,
+    ...(original ? { external_url: original } : {}),
+    title: item.title,
+    ...(summary ? { summary } : {}),
+    content_html: item.html,
+    ...(image ? { image } : {}),
+    date_published: instantInVietnam(item.publishedAt),
+    date_modified: instantInVietnam(item.modifiedAt),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(section ? { tags: [section] } : {}),
+  });
 }

@@ -1,9 +1,14 @@
-import type { FeedItem } from './feed-item.ts';
+/** An article as its feeds print it, in either form. */
+export interface WrittenItem {
+  readonly rss: string;
+  readonly json: string;
+  readonly modifiedAt: string;
+}
 
 /** Items by what they are made from: an article stands in several feeds, and few of it change at a time. */
 export class RecentItems {
   readonly #limit: number;
-  readonly #items = new Map<string, FeedItem>();
+  readonly #items = new Map<string, WrittenItem>();
   #size = 0;
 
   /** @param limit characters of the texts that are kept; those of a few thousand articles, if nothing is said */
@@ -12,17 +17,21 @@ export class RecentItems {
   }
 
   /** @param key names everything that the item is made from */
-  get(key: string, make: () => FeedItem): FeedItem {
+  get(key: string, make: () => WrittenItem): WrittenItem {
     const known = this.#items.get(key);
     if (known) return known;
     const item = make();
     this.#items.set(key, item);
-    this.#size += item.html.length;
-    for (const [oldest, { html }] of this.#items) {
+    this.#size += sizeOf(item);
+    for (const [oldest, each] of this.#items) {
       if (this.#size <= this.#limit) break;
       this.#items.delete(oldest);
-      this.#size -= html.length;
+      this.#size -= sizeOf(each);
     }
     return item;
   }
+}
+
+function sizeOf({ rss, json }: WrittenItem): number {
+  return rss.length + json.length;
 }

@@ -13,7 +13,7 @@ export function rssFeed({ title, description, home, self, icon, updatedAt, items
     `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`,
     `<image>${element('url', icon)}${element('title', title)}${element('link', home)}</image>`,
     ...(updatedAt === null ? [] : [element('lastBuildDate', httpDate(updatedAt))]),
-    ...items.map(rssItem),
+    ...items.map(({ rss }) => rss),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -24,7 +24,8 @@ ${channel.join('\n')}
 `;
 }
 
-function rssItem({ url, title, summary, html, publishedAt, authors, section }: FeedItem): string {
+/** An article in RSS, with its whole text. */
+export function rssItem({ url, title, summary, html, publishedAt, authors, section }: FeedItem): string {
   return [
     '<item>',
     element('title', title),

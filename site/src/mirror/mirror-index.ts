@@ -5,6 +5,8 @@ import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
 import { Statements } from './statements.ts';
+import { linkKey } from './typed-links.ts';
+import { WholeBacklinks } from './whole-backlinks.ts';
 import { WholeLists } from './whole-lists.ts';
 
 /** Articles on one archive page. */
@@ -103,21 +105,24 @@ const numberedArticle = `
 export class MirrorIndex {
   readonly #statements: Statements;
   #lists: WholeLists | null = null;
+  #backlinks: WholeBacklinks | null = null;
 
   constructor(database: Database.Database) {
     this.#statements = new Statements(database);
   }
 
   /**
-   * Lists are read at once for as long as this work lasts, which is cheaper for who asks about most articles. Nothing may be
-   * written meanwhile.
+   * Lists and links are read at once for as long as this work lasts, which is cheaper for who asks about most articles.
+   * Nothing may be written meanwhile.
    */
   whole<T>(work: () => T): T {
     this.#lists = new WholeLists(this.#statements);
+    this.#backlinks = new WholeBacklinks(this.#statements);
     try {
       return work();
     } finally {
       this.#lists = null;
+      this.#backlinks = null;
     }
   }
 
@@ -126,6 +131,12 @@ export class MirrorIndex {
       .rows<HeadRow>('SELECT id, version, path, outline, face_digest FROM document WHERE type = ? AND id = ?')
       .get(type, id);
     return row ? headOf(type, row) : null;
+  }
+
+  /** Version of a document, or null when it is not published. */
+  version(type: PublishedType, id: string): number | null {
+    const sql = 'SELECT version FROM document WHERE type = ? AND id = ?';
+    return this.#statements.values<number>(sql).get(type, id) ?? null;
   }
 
   /** Heads of all documents of a type, by documentId. */
@@ -241,6 +252,7 @@ export class MirrorIndex {
 
   /** documentIds of the documents of one type that link to another, sorted. */
   backlinks(to: BacklinkTarget, id: string, from: BacklinkSource): string[] {
+    if (this.#backlinks) return this.#backlinks.of(to, id, from);
     return this.#statements
       .values<string>('SELECT from_id FROM backlink WHERE to_type = ? AND to_id = ? AND from_type = ? ORDER BY from_id')
       .all(to, id, from);
@@ -309,6 +321,13 @@ export class MirrorIndex {
         'SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ? ORDER BY path, id',
       )
       .all(type, folder, folder + lastCharacter);
+  }
+
+  /** Documents into which an editor typed this address of the site. */
+  linking(address: string): { readonly type: PublishedType; readonly id: string }[] {
+    return this.#statements
+      .rows<{ type: PublishedType; id: string }>('SELECT type, id FROM typed_link WHERE path = ? ORDER BY type, id')
+      .all(linkKey(address));
   }
 
   formerAddresses(): FormerAddress[] {

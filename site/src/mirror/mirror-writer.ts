@@ -15,6 +15,7 @@ import { ReplacedDocuments } from './replaced-documents.ts';
 import { Statements } from './statements.ts';
 import { touchDocument } from './touch-document.ts';
 import { Touched } from './touched.ts';
+import { typedLinks } from './typed-links.ts';
 
 /**
  * One sync being written, on a connection of its own: a single transaction, so that readers see all of it or nothing.
@@ -131,7 +132,11 @@ export class MirrorWriter {
       faceText && digestOf(faceText),
       figuresOf(known).length,
     );
-    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, JSON.stringify(known));
+    const wire = JSON.stringify(known);
+    this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, wire);
+    for (const typed of type === 'file' ? [] : typedLinks(known, wire)) {
+      this.#run('INSERT INTO typed_link (path, type, id) VALUES (?, ?, ?)', typed, type, id);
+    }
     if ('abbreviation' in known) this.#term(id, known.abbreviation);
     if ('positions' in known) this.#list(id, outline, known.positions);
     this.#linkBack(type, id, known, outline);
@@ -151,6 +156,7 @@ export class MirrorWriter {
     }
     this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
     this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
+    this.#run('DELETE FROM typed_link WHERE type = ? AND id = ?', type, id);
     this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
     return changes > 0;
   }

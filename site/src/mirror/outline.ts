@@ -1,6 +1,7 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import type { WireDocument } from '@loa/shared-types/wire/document';
+import { originalSource } from '../models/article-references.ts';
 import { figuresOf } from '../models/figures.ts';
 import { markedWords } from '../text/marked-words.ts';
 import { correctionMonthsOf } from '../models/corrections.ts';
@@ -10,7 +11,8 @@ import { linkTargets, type LinkTarget } from './link-targets.ts';
 export interface Outline {
   readonly links: readonly LinkTarget[];
   readonly lastPublishedAt: string;
-  readonly noIndex: boolean;
+  /** True when search engines shall not list it at its address: its editors said so, or it is a reprint. */
+  readonly unlisted: boolean;
   /** Articles that the figures of the document come from, each once. */
   readonly sources: readonly string[];
   /** Words of its texts by which a glossary term may be found, each once: also those that no term explains yet. */
@@ -33,12 +35,17 @@ export function outlineOf<T extends PublishedType>(type: T, document: WireDocume
   return {
     links: linkTargets(known),
     lastPublishedAt: 'lastPublishedAt' in known ? known.lastPublishedAt : '',
-    noIndex: 'seo' in known && known.seo?.noIndex === true,
+    unlisted: isUnlisted(known),
     sources: sourcesOf(known),
     words: markedWords(textsOf(known)),
     article: 'positions' in known ? articleOutline(known) : null,
     liveEntry: 'happenedAt' in known ? { happenedAt: known.happenedAt, pinned: known.pinned } : null,
   };
+}
+
+function isUnlisted(document: WireDocument): boolean {
+  if ('seo' in document && (document.seo?.noIndex === true || document.seo?.canonicalUrl)) return true;
+  return 'sourceUrl' in document && originalSource(document)?.href != null;
 }
 
 function sourcesOf(document: WireDocument): string[] {

@@ -2,13 +2,13 @@ import type Database from 'better-sqlite3';
 import { isPlaceless } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 6;
+const schemaVersion = 8;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
  * `figures` counts the figures that a document states.
  * `term` finds glossary terms by the word that marks them, `correction` articles by the months in which they were corrected;
- * both, `list_entry` and `backlink` are derived from the documents.
+ * both, `list_entry`, `backlink` and `typed_link`, the addresses that editors typed, are derived from the documents.
  * `held` remembers what was refused at which version, and
  * `replaced` keeps what the newest release shows of the documents that changed since: `wire` is null where it shows nothing.
  */
@@ -60,6 +60,13 @@ const tables = `
     PRIMARY KEY (path, type, id)
   ) WITHOUT ROWID;
   CREATE INDEX former_address_document ON former_address (type, id);
+  CREATE TABLE typed_link (
+    path TEXT NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (path, type, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX typed_link_document ON typed_link (type, id);
   CREATE TABLE held (
     type TEXT NOT NULL,
     id TEXT NOT NULL,

@@ -6,7 +6,7 @@ import type { Face } from '../models/face.ts';
 import type { Library } from '../models/library.ts';
 import type { FileFace } from '../pictures/file-face.ts';
 import type { Mirror } from './mirror.ts';
-import { MirrorError } from './mirror-error.ts';
+import { DamagedDocument, MirrorError } from './mirror-error.ts';
 import { MirrorIndex } from './mirror-index.ts';
 import { MirrorLibrary } from './mirror-library.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
@@ -48,15 +48,20 @@ export class SqliteMirror implements Mirror {
     return Number(this.#meta('revision') ?? 0);
   }
 
-  document<T extends PublishedType>({ type, id, version }: DocumentRef<T>): WireDocument<T> {
+  document<T extends PublishedType>(ref: DocumentRef<T>): WireDocument<T> {
+    const { type, id, version } = ref;
     const row = this.#statements
       .rows<{ version: number; wire: string }>(
         'SELECT version, wire FROM document JOIN content USING (key) WHERE type = ? AND id = ?',
       )
       .get(type, id);
     if (row?.version !== version) throw mismatch(`version ${version} of ${type} ${id}`, row?.version);
-    // The mirror itself wrote this text from a document that was parsed as this type.
-    return JSON.parse(row.wire) as WireDocument<T>;
+    try {
+      // The mirror itself wrote this text from a document that was parsed as this type.
+      return JSON.parse(row.wire) as WireDocument<T>;
+    } catch (error) {
+      throw new DamagedDocument(ref, error);
+    }
   }
 
   shown(...refs: readonly (readonly FaceRef[])[]): Library {

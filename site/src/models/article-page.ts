@@ -9,6 +9,7 @@ import { readingMinutes } from '../text/reading-time.ts';
 import { type LegalReference, legalReferences, type OriginalSource, originalSource } from './article-references.ts';
 import { type ArticleTopics, articleTopics, pagesNamedBy } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
+import type { Embed } from './blocks/embed.ts';
 import { type Card, cardsOf, formatLabel } from './card.ts';
 import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
@@ -38,6 +39,8 @@ export interface ArticlePage extends PageFrame {
   authors: Link[];
   minutes: number;
   cover: Figure | null;
+  /** The video that a video article is about: it stands in the place of the cover, which is its poster. */
+  video: Embed | null;
   picks: Card[];
   /** Chapters of a longform; empty where the text has too few to list. */
   contents: Heading[];
@@ -85,12 +88,15 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
   const text = createTextContext(explain, { link });
   const leadHtml = article.lead ? link(article.lead) : null;
   const blocks = blocksOf(article.body, { library, text });
+  const cover = figureOf(article.cover, library);
+  const coverAsPoster = cover && { ...cover, alt: '' };
+  const leading = article.format === 'video' ? blocks.find((block) => block.kind === 'embed') : undefined;
+  const video = leading ? { ...leading, poster: leading.poster ?? coverAsPoster } : null;
   const chapters = text.headings.filter(({ level }) => level === 2);
   const categoryFace = library.face('category', article.category);
   const category = categoryFace && linkTo(categoryFace);
   const trail = [{ text: 'Trang chủ', href: '/' }, ...(category ? [category] : [])];
   const authors = linksTo('author', article.authors, library);
-  const cover = figureOf(article.cover, library);
   const source = originalSource(article);
   return {
     shell,
@@ -125,10 +131,11 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     authors,
     minutes: readingMinutes(wordsOf(article, entries)),
     cover,
+    video,
     picks: cardsOf(props.handPicked, library),
     contents: article.format === 'longform' && chapters.length >= fewestChapters ? chapters : [],
     live: live(article, entries, library, terms),
-    blocks,
+    blocks: blocks.filter((block) => block !== leading),
     corrections: corrections(article),
     isOld: props.isOld,
     legalReferences: legalReferences(article),

@@ -2,6 +2,7 @@ import type { AwardWire } from '@loa/shared-types/wire/award';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
 import { capitalise } from '../text/capitalise.ts';
+import { sentenceAddress } from '../text/sentence-address.ts';
 import { createTextContext, isExternalLink, renderMarkdown } from '../text/markdown.ts';
 import { awardRegister } from './award-pages.ts';
 import { type AwardRow, awardRow } from './award-row.ts';
@@ -59,7 +60,7 @@ function awardSources(award: AwardWire, library: Library): AwardSource[] {
   return award.sources.flatMap(({ article, quote, url, title }): AwardSource[] => {
     const face = library.face('article', article);
     const outside = url && isExternalLink(url) ? { text: title || url, href: url } : null;
-    const link = face ? linkTo({ name: face.title, path: face.path }) : outside;
+    const link = face ? linkTo({ name: face.title, path: sentenceAddress(face.path, quote) }) : outside;
     return link || quote ? [{ link, quote: quote || null }] : [];
   });
 }

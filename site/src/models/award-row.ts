@@ -21,6 +21,8 @@ export interface AwardRow {
   /** `12 tập thể, 29 cá nhân`, with qualifiers; null when the source gives no number. */
   honoured: string | null;
   amount: string | null;
+  /** True when the source gives one total over several kinds of award. */
+  splitUnknown: boolean;
 }
 
 type Counted = Pick<
@@ -57,6 +59,7 @@ export function awardRow(face: AwardFace, library: Library): AwardRow {
     decidedOn: face.decidedOn ? dayText(face.decidedOn) : null,
     honoured: honouredText(face),
     amount: qualifiedMoney(face.amount, { qualifier: face.amountQualifier }),
+    splitUnknown: face.splitUnknown,
   };
 }
 

@@ -1,5 +1,5 @@
 import { datasetOf, datasets } from '../data/all-datasets.ts';
-import { dataFilePath, standingLedgerParts } from '../data/data-parts.ts';
+import { dataFilePath, type standingLedgerParts } from '../data/data-parts.ts';
 import type { ColumnInfo, Datatype } from '../data/column.ts';
 import { ledger } from '../data/datasets/ledger.ts';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';

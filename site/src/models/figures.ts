@@ -59,7 +59,7 @@ export function figuresOf(document: WireDocument): StatedFigure[] {
 function figuresOfBlocks(body: readonly WireBlock[]): StatedFigure[] {
   return body.flatMap((block, place) =>
     block.kind === 'key-figures'
-      ? block.figures.flatMap(({ label, value, estimated, inferred, ...rest }) =>
+      ? block.figures.flatMap(({ label, value, scope, estimated, inferred, ...rest }) =>
           label && value !== null
             ? [
                 {
@@ -67,6 +67,8 @@ function figuresOfBlocks(body: readonly WireBlock[]): StatedFigure[] {
                   ...rest,
                   label,
                   value,
+                  // A label such as “Toàn huyện” says nothing without the title above it.
+                  scope: [block.title, scope].filter(Boolean).join(' · ') || null,
                   estimated: estimated === true,
                   inferred: inferred === true,
                   anchor: keyFiguresId(place),

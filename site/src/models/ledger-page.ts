@@ -28,7 +28,7 @@ export interface LedgerFigure {
   note: string | null;
   /** Value with unit and every word that qualifies it. */
   text: string;
-  source: { href: string; article: string; quote: string | null } | null;
+  source: { href: string; article: string; quote: string | null; isOwn: boolean } | null;
   /** A sentence whose article is not published. */
   quote: string | null;
 }
@@ -81,13 +81,13 @@ function groupOf(document: WireDocument<DataType>, context: DataContext): Ledger
 }
 
 /** A figure as the ledger shows it. */
-export function ledgerFigure({ figure, source }: LedgerRow): LedgerFigure {
+export function ledgerFigure({ figure, source, title }: LedgerRow): LedgerFigure {
   const { article, address, quote } = source;
   return {
     label: figure.label,
     note: [figure.scope, timeOf(figure)].filter(Boolean).join(' · ') || null,
     text: figureText(figure),
-    source: article && address ? { href: address, article, quote } : null,
+    source: article && address ? { href: address, article, quote, isOwn: article === title } : null,
     quote: address ? null : quote,
   };
 }

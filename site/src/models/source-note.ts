@@ -1,3 +1,4 @@
+import { sentenceAddress } from '../text/sentence-address.ts';
 import { type Link, linkTo } from './link.ts';
 import type { Library } from './library.ts';
 
@@ -11,5 +12,8 @@ export interface SourceNote {
 export function sourceNote(articleId: string | null, quote: string | null, library: Library): SourceNote | null {
   const face = library.face('article', articleId);
   if (!face && !quote) return null;
-  return { article: face && linkTo({ name: face.title, path: face.path }), quote: quote || null };
+  return {
+    article: face && linkTo({ name: face.title, path: sentenceAddress(face.path, quote) }),
+    quote: quote || null,
+  };
 }

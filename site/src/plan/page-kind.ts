@@ -26,8 +26,12 @@ export interface PageProps {
   'union-body-archive': ArchiveProps<'union-body'>;
   /** `/khen-thuong/` */
   'award-register': AwardRegisterProps;
-  /** `/khen-thuong/nam-hoc/2021-2022/`, `/khen-thuong/nam/2022/`, `/khen-thuong/nam/khong-ro/`, each with `trang-<n>/` */
-  'award-year': AwardYearProps;
+  /** `/khen-thuong/nam-hoc/2021-2022/`, `/khen-thuong/cap/thanh-pho/`, `/khen-thuong/hinh-thuc/bang-khen/`, each with `trang-<n>/` */
+  'award-list': AwardListProps;
+  /** `/khen-thuong/don-vi/<slug of the union body>/`, with `trang-<n>/` */
+  'award-body': AwardListProps;
+  /** `/khen-thuong/tra-cuu.json`: every award in few words, for filtering on the page */
+  'award-index': AwardIndexProps;
   /** `/khen-thuong/<slug>/` */
   award: AwardProps;
   /** `/phong-trao/` */
@@ -47,6 +51,8 @@ export interface PageProps {
   corrections: CorrectionsProps;
   /** `/cai-chinh/2022/12/` */
   'corrections-month': CorrectionsMonthProps;
+  /** `/tim-kiem/` */
+  search: PageBase;
   /** `/404.html` */
   'not-found': PageBase;
   /** `/rss.xml`, and `<section>/rss.xml` of each category, union body and campaign */
@@ -175,24 +181,34 @@ export interface UnionBodyProps extends ArticleListProps<'union-body'> {
   readonly campaigns: readonly string[];
 }
 
-/** A page of the register: a school year, named by its first year, or a calendar year; neither when no year is known. */
-export interface AwardYear {
-  readonly calendar: 'school-year' | 'year';
-  readonly year: number | null;
+/** What the register is filtered by, by the words of its addresses. */
+export type AwardFacet = 'nam-hoc' | 'nam' | 'cap' | 'hinh-thuc' | 'don-vi';
+
+/** One value of a facet. */
+export interface AwardFilter {
+  readonly facet: AwardFacet;
+  /** A year, a level, the words of a kind, or the documentId of a union body; null when an award says nothing of it. */
+  readonly value: string | null;
 }
 
 export interface AwardRegisterProps extends PageBase {
-  /** Newest year first, with how many awards the register has of it. */
-  readonly years: readonly (AwardYear & { readonly path: string; readonly awards: number })[];
+  /** Every value that an award has, with how many; newest year first, the others in no order that matters. */
+  readonly filters: readonly (AwardFilter & { readonly path: string; readonly awards: number })[];
   readonly newest: readonly string[];
 }
 
-export interface AwardYearProps extends PageBase, AwardYear {
+export interface AwardListProps extends PageBase, AwardFilter {
   readonly awards: readonly string[];
   readonly number: number;
-  /** Paths of the neighbouring pages of the same year. */
+  /** Paths of the neighbouring pages of the same filter. */
   readonly previous: string | null;
   readonly next: string | null;
+}
+
+export interface AwardIndexProps {
+  /** Newest first. */
+  readonly awards: readonly string[];
+  readonly shown: readonly FaceRef[];
 }
 
 export interface AwardProps extends PageBase {
@@ -280,10 +296,9 @@ export interface FeedArticle {
 }
 
 export interface SitemapProps {
-  /** `2022-09`, or the folder of the type. */
-  readonly part: string;
-  /** Path and instant of the last publication, sorted by path. */
-  readonly entries: readonly (readonly [path: string, lastPublishedAt: string])[];
+  /** Path, instant of the last publication, and the first picture as a key of the media library; sorted by path. */
+  readonly entries: readonly (readonly [path: string, lastPublishedAt: string, image: string | null])[];
+  readonly shown: readonly FaceRef[];
 }
 
 export interface NewsSitemapProps {

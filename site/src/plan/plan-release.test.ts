@@ -2,10 +2,14 @@ import { expect, test } from 'vitest';
 import { blankArticle } from '../../test-fixtures/blank-documents.ts';
 import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
 import { fixtureMirror, type FixtureDocuments, type FixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
+import { planChrome } from './chrome.ts';
+import { sitemapsOf } from './kinds/sitemaps.ts';
 import type { PageKind } from './page-kind.ts';
+import { PlanReader } from './plan-reader.ts';
 import { planRelease } from './plan-release.ts';
 import { isPlanned, type PlannedPageOf } from './planned-page.ts';
 import type { ReleasePlan } from './release-plan.ts';
+import { TrackedIndex, untracked } from './tracked-index.ts';
 
 const siteUrl = 'https://loa.example';
 const planOf = ({ mirror, picturesFolder }: FixtureMirror) =>
@@ -69,11 +73,20 @@ test('every kind of page is planned, each address once', async () => {
       "/gioi-thieu/",
       "/khen-thuong/",
       "/khen-thuong/bang-khen-doi-moi-sang-tao/",
+      "/khen-thuong/cap/bo-nganh/",
+      "/khen-thuong/cap/khong-ro/",
+      "/khen-thuong/cap/thanh-pho/",
       "/khen-thuong/co-thi-dua-thanh-pho/",
+      "/khen-thuong/don-vi/ldld-quan-bac-tu-liem/",
+      "/khen-thuong/don-vi/ldld-thanh-pho-ha-noi/",
+      "/khen-thuong/hinh-thuc/bang-khen/",
+      "/khen-thuong/hinh-thuc/co-thi-dua/",
+      "/khen-thuong/hinh-thuc/ky-niem-chuong/",
       "/khen-thuong/ky-niem-chuong/",
       "/khen-thuong/nam-hoc/2021-2022/",
       "/khen-thuong/nam/2022/",
       "/khen-thuong/nam/khong-ro/",
+      "/khen-thuong/tra-cuu.json",
       "/phong-trao/",
       "/phong-trao/day-tot-hoc-tot/",
       "/phong-trao/day-tot-hoc-tot/feed.json",
@@ -89,7 +102,6 @@ test('every kind of page is planned, each address once', async () => {
       "/sitemap-2022-06.xml",
       "/sitemap-2022-07.xml",
       "/sitemap-2022-08.xml",
-      "/sitemap-2022-09.xml",
       "/sitemap-2024-07.xml",
       "/sitemap-2025-11.xml",
       "/sitemap-chu-de.xml",
@@ -103,6 +115,7 @@ test('every kind of page is planned, each address once', async () => {
       "/tac-gia/le-tham/",
       "/tac-gia/le-tham/trang-1/",
       "/tac-gia/le-tham/trang-2/",
+      "/tim-kiem/",
       "/tin-tuc/Bac-Tu-Liem-123.html",
       "/trang-cu/lien-he.html",
       "/ve-chung-toi/",
@@ -157,10 +170,10 @@ test('the front page shows what editors chose, each story once, and no empty ban
 test('the register is cut by school year, by year, and for awards without one', async () => {
   using fixture = await fixtureMirror();
   const { props } = pageAt(planOf(fixture), 'award-register', '/khen-thuong/');
-  expect(props.years).toEqual([
-    { calendar: 'year', year: 2022, path: '/khen-thuong/nam/2022/', awards: 1 },
-    { calendar: 'school-year', year: 2021, path: '/khen-thuong/nam-hoc/2021-2022/', awards: 1 },
-    { calendar: 'year', year: null, path: '/khen-thuong/nam/khong-ro/', awards: 1 },
+  expect(props.filters.filter(({ facet }) => facet === 'nam' || facet === 'nam-hoc')).toEqual([
+    { facet: 'nam', value: '2022', path: '/khen-thuong/nam/2022/', awards: 1 },
+    { facet: 'nam-hoc', value: '2021', path: '/khen-thuong/nam-hoc/2021-2022/', awards: 1 },
+    { facet: 'nam', value: null, path: '/khen-thuong/nam/khong-ro/', awards: 1 },
   ]);
 });
 
@@ -185,10 +198,12 @@ test('an empty newsroom still has its standing pages', async () => {
     '/cong-doan/',
     '/feed.json',
     '/khen-thuong/',
+    '/khen-thuong/tra-cuu.json',
     '/phong-trao/',
     '/robots.txt',
     '/rss.xml',
     '/sitemap-tin-moi.xml',
+    '/tim-kiem/',
   ]);
   expect(files.map(({ file }) => file)).toEqual(['_headers', '_redirect-map.json', '_redirects']);
 });
@@ -252,14 +267,31 @@ test('an edit of a body changes the page of the article, the feeds that tell it 
   using after = await fixtureMirror({ ...fixtureDocuments, article: edited });
   expect(differing(planOf(before), planOf(after))).toEqual([
     '/2022/02/tin-cong-doan-truong-so-1/',
-    ...['/chuyen-muc/cong-doan-vien/', '/cong-doan/ldld-quan-bac-tu-liem/'].flatMap((section) => [
-      `${section}feed.json`,
-      `${section}rss.xml`,
-    ]),
+    '/cong-doan/ldld-quan-bac-tu-liem/feed.json',
+    '/cong-doan/ldld-quan-bac-tu-liem/rss.xml',
     '/feed.json',
     '/phong-trao/day-tot-hoc-tot/feed.json',
     '/phong-trao/day-tot-hoc-tot/rss.xml',
     '/rss.xml',
     '/sitemap-2022-02.xml',
   ]);
+});
+
+test('a type with more addresses than one sitemap takes has several', async () => {
+  using fixture = await fixtureMirror();
+  const { mirror } = fixture;
+  const kind = sitemapsOf(2);
+  const names = [...kind.names(mirror.index)].filter((name) => name.startsWith('cong-doan'));
+  expect(names).toEqual(['cong-doan', 'cong-doan 2']);
+  const reader = new PlanReader(new TrackedIndex(mirror.index, '2025-11-08T00:00:00.000Z', untracked));
+  const context = { mirror, reader, chrome: planChrome(reader), siteUrl, problem: () => {} };
+  const pages = names.map((name) => kind.page(name, context));
+  expect(pages.map((page) => page?.path)).toEqual(['/sitemap-cong-doan.xml', '/sitemap-cong-doan-2.xml']);
+  const listed = pages.flatMap((page) => page?.props.entries.map(([path]) => path) ?? []);
+  expect(listed).toEqual(
+    mirror.index
+      .ids('union-body')
+      .map((id) => mirror.index.head('union-body', id)?.path)
+      .sort(),
+  );
 });

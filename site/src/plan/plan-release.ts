@@ -75,11 +75,17 @@ export function hostFiles(redirects: readonly Redirect[], keys: CacheKeys): Plan
 
 /** The small pages at moved addresses; one gives way where a page, or a page that is a folder above it, stands. */
 export function* redirectPages(redirects: readonly Redirect[], keys: CacheKeys): Generator<PlannedPageOf<'redirect'>> {
-  for (const { from, to } of redirects) {
-    const file = redirectFile(from);
-    if (file)
-      yield { kind: 'redirect', path: from, file, params: {}, props: { to }, cacheKey: keys.of('redirect', { to }) };
+  for (const redirect of redirects) {
+    const page = redirectPageOf(redirect, keys);
+    if (page) yield page;
   }
+}
+
+/** The small page of a redirect, or null where no file can stand for its address. */
+export function redirectPageOf({ from, to }: Redirect, keys: CacheKeys): PlannedPageOf<'redirect'> | null {
+  const file = redirectFile(from);
+  if (file === null) return null;
+  return { kind: 'redirect', path: from, file, params: {}, props: { to }, cacheKey: keys.of('redirect', { to }) };
 }
 
 /** The folders above a file: a moved address may lie below one that is a file. */

@@ -30,16 +30,21 @@ export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: 
   });
 }
 
+/** An address that is written as a browser asks for it, as nearly all are: to parse each would take most of the time. */
+const plain = /^\/(?:[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\/?)?$/;
+
 /** Path and query as a browser asks for them; editors may paste the whole address of an old site. */
 function addressOf(address: string): string | null {
+  if (plain.test(address)) return address;
   if (!URL.canParse(address, 'https://site.invalid')) return null;
   const { pathname, search } = new URL(address, 'https://site.invalid');
   return pathname + search;
 }
 
 function endOf(from: string, targets: ReadonlyMap<string, string>): string | null {
-  const seen = new Set([from]);
   let to = targets.get(from) ?? from;
+  if (!targets.has(to)) return to;
+  const seen = new Set([from]);
   for (let next = targets.get(to); next !== undefined; next = targets.get(to)) {
     if (seen.has(to)) return null;
     seen.add(to);

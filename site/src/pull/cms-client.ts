@@ -54,11 +54,9 @@ export class CmsClient {
   /** @throws {QueryFault} when the CMS fails at one of the documents, {SyncError} when it fails altogether */
   async documents(type: PublishedType, wanted: WantedDocuments): Promise<readonly UnparsedDocument[]> {
     try {
-      const { documents } = await this.#graphql.request({
-        document: publishedQueries[type],
-        variables: wanted,
-        signal: this.#patient(),
-      });
+      const { documents } = await askAgain(() =>
+        this.#graphql.request({ document: publishedQueries[type], variables: wanted, signal: this.#patient() }),
+      );
       return documents;
     } catch (error) {
       if (!(error instanceof ClientError)) throw this.#unreachable(error);
@@ -97,7 +95,7 @@ export class CmsClient {
 
   async #fetch(address: URL, headers: Record<string, string>): Promise<Response> {
     try {
-      return await fetch(address, { headers, signal: this.#patient() });
+      return await askAgain(() => fetch(address, { headers, signal: this.#patient() }));
     } catch (error) {
       throw this.#unreachable(error);
     }
@@ -124,5 +122,20 @@ export class CmsClient {
       `The CMS at ${this.#origin} does not answer (${reason}): start it, or say where it is in LOA_CMS_URL.`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * Asks once more when the connection was closed before an answer came: the CMS closes those that rest for five seconds, which
+ * a mirror that takes a large page in may notice too late. Every question here only reads.
+ */
+async function askAgain<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code !== 'UND_ERR_SOCKET' && code !== 'ECONNRESET') throw error;
+    return ask();
   }
 }

@@ -35,6 +35,11 @@ export class Expected {
     for (const [type, id, version] of changes) this.set(type, id, version);
   }
 
+  /** Nothing is expected of what changed after the number that is synced to. */
+  leaveOut({ changes }: ChangeFeed): void {
+    for (const [type, id] of changes) this.of(type).delete(id);
+  }
+
   set(type: PublishedType, id: string, version: number | null): void {
     this.of(type).set(id, version);
   }

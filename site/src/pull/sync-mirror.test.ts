@@ -167,6 +167,25 @@ test('what is published during a sync is in it', async () => {
   expect([revision, titleOf('art-late'), titleOf('art-live')]).toEqual([102, 'Bài art-late', undefined]);
 });
 
+test('a desk that never rests does not hold a sync up, and the next one brings the rest', async () => {
+  await sync();
+  let count = 0;
+  cms.onRequest = (what) => {
+    if (what !== '/graphql') return;
+    count += 1;
+    cms.publish('article', article('art-busy', `Lần ${count}`));
+    cms.publish('article', article(`art-${count}`));
+    if (count > 1) cms.unpublish('article', `art-${count - 1}`);
+  };
+  cms.publish('article', article('art-first'));
+  await sync();
+  expect([titleOf('art-first'), mirror.revision < cms.number, count]).toEqual(['Bài art-first', true, 3]);
+  cms.onRequest = () => {};
+  await sync();
+  const standing = Array.from({ length: count }, (_, index) => titleOf(`art-${index + 1}`)).filter((title) => title);
+  expect([mirror.revision, titleOf('art-busy'), standing]).toEqual([cms.number, `Lần ${count}`, [`Bài art-${count}`]]);
+});
+
 test('an answer that is not complete fails the sync and leaves the mirror as it was', async () => {
   cms.lose('article', 'art-live');
   await expect(sync()).rejects.toThrow(/lists 1 documents as published that it does not give \(article art-live\)/);
@@ -189,6 +208,15 @@ test('a long list comes in pages, and none is lost', async () => {
   await sync();
   expect(mirror.count('article')).toBe(fixtureDocuments.article.length - refusedFixtures + 600);
 });
+
+test.each(['/graphql', '/api/publication/manifest'])(
+  'a connection that the CMS closes is opened again: %s',
+  async (path) => {
+    cms.hangUpOn = path;
+    await sync();
+    expect([cms.hangUpOn, mirror.revision]).toEqual([null, cms.number]);
+  },
+);
 
 test('a CMS that is down or refuses the token is named, with what to do', async () => {
   await expect(sync({ readToken: 'wrong' })).rejects.toThrow(

@@ -8,6 +8,7 @@ import { isPlanned, type PlannedFile } from '../plan/planned-page.ts';
 import { planRelease } from '../plan/plan-release.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
 import { syncMirror } from '../pull/sync-mirror.ts';
+import { allSearchFiles } from '../search/all-search-files.ts';
 import { lendToPages } from './page-host.ts';
 import { plannedByKind } from './planned-by-kind.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -33,7 +34,7 @@ export function coldBuild(environment: SiteEnvironment, sitemap: SitemapIndex): 
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const file of plan.files) await writePlanned(folder, file);
+        for (const file of [...plan.files, ...allSearchFiles(mirror)]) await writePlanned(folder, file);
         for (const { file, props, cacheKey: key } of plan.pages.filter(isPlanned('redirect'))) {
           await writePlanned(folder, { kind: 'text', file, key, text: redirectPage(props.to, siteUrl) });
         }

@@ -7,6 +7,7 @@ import { fixtureMirror, type FixtureMirror } from '../../test-fixtures/fixture-m
 import { isPlanned, type PlannedFile } from '../plan/planned-page.ts';
 import { planRelease } from '../plan/plan-release.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
+import { allSearchFiles } from '../search/all-search-files.ts';
 import { bootRenderer } from './boot-renderer.ts';
 import type { Renderer } from './renderer.ts';
 import { siteFolder } from './site-config.ts';
@@ -58,6 +59,7 @@ test('the warm renderer makes every file of a cold build, byte for byte, and no 
   for (const page of plan.pages.toReversed()) warm.set(page.file, Buffer.from(await renderer.render(page)));
   for (const file of [
     ...plan.files,
+    ...allSearchFiles(fixture.mirror),
     ...renderer.assets,
     ...renderer.sitemapIndex(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path)),
   ]) {

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { openMirror } from '../mirror/open-mirror.ts';
 import { FileStore } from '../pictures/file-store.ts';
 import { planRelease } from '../plan/plan-release.ts';
+import { SearchIndex } from '../search/search-index.ts';
 import { lendToPages, type PageHost } from './page-host.ts';
 import { plannedByKind } from './planned-by-kind.ts';
 import type { SiteEnvironment } from './site-environment.ts';
@@ -26,10 +27,15 @@ export function development({ siteUrl, mirrorFolder, picturesFolder, asOf }: Sit
             return planned(kind);
           },
         });
+        const search = new SearchIndex(mirror);
         const store = new FileStore(picturesFolder);
         server.middlewares.use((request, response, next) => {
           const file = /^\/(?:anh|tep)\/[\w.-]+$/.test(request.url ?? '') ? store.pathOf(request.url ?? '') : null;
-          if (file && existsSync(file)) createReadStream(file).pipe(response);
+          if (file && existsSync(file)) return createReadStream(file).pipe(response);
+          if (!/^\/tim-kiem\/.*json$/.test(request.url ?? '')) return next();
+          search.update();
+          const found = search.file((request.url ?? '').slice(1));
+          if (found?.kind === 'text') response.setHeader('Content-Type', 'application/json').end(found.text);
           else next();
         });
       },

@@ -1,5 +1,5 @@
 import { places, PostingsWriter } from './postings.ts';
-import { beforeBlock, lastInBlocks, type SearchShard } from './search-format.ts';
+import { beforeBlock, lastInBlocks, type NewestPostings, type SearchShard } from './search-format.ts';
 import { TermTable } from './term-table.ts';
 
 /** An article in the index: its place among all articles, its year, and its terms. */
@@ -9,6 +9,18 @@ interface IndexedArticle {
   /** Numbers of terms times {@link places}, with the place of each in the title added; ascending. */
   readonly terms: Uint32Array;
 }
+
+interface PostingsRange {
+  readonly before: number;
+  readonly end: number;
+  /** The number that postings count from. */
+  readonly counted: number;
+  /** Shards of the terms that are wanted, null for all. */
+  readonly wanted: ReadonlySet<string> | null;
+}
+
+/** Articles whose terms are gone through before others have their turn. */
+const turnLength = 2000;
 
 /** Which of the index's files an article has a say in. */
 export interface TermsChange {
@@ -62,12 +74,17 @@ export class IndexedArticles {
     return { number: before.number, shards: this.#differingShards(before.terms, undefined) };
   }
 
-  /** Postings of a block by shard, of these shards or all. */
-  shardsOfBlock(block: number, wanted: ReadonlySet<string> | null): Map<string, SearchShard> {
+  /** Postings of a block by shard, of these shards alone. Yields wherever others may have their turn. */
+  *shardsOfBlock(block: number, wanted: ReadonlySet<string>): Generator<void, Map<string, SearchShard>> {
     const first = beforeBlock(block);
     const end = Math.min(lastInBlocks(this.last), beforeBlock(block + 1));
+    const postings = new Map<number, PostingsWriter>();
+    for (let before = first; before < end; before += turnLength) {
+      this.#addPostings(postings, { before, end: Math.min(end, before + turnLength), counted: first, wanted });
+      yield;
+    }
     const shards = new Map<string, Record<string, string>>();
-    for (const [number, writer] of this.#postings(first, end, wanted)) {
+    for (const [number, writer] of postings) {
       const name = this.#terms.shard(number);
       let shard = shards.get(name);
       if (!shard) shards.set(name, (shard = {}));
@@ -77,25 +94,25 @@ export class IndexedArticles {
   }
 
   /** Postings of the newest articles, which stand in no block yet. */
-  newestShard(): SearchShard {
+  newest(): NewestPostings {
     const before = lastInBlocks(this.last);
-    const postings = this.#postings(before, this.last, null);
-    return Object.fromEntries(Array.from(postings, ([number, { text }]) => [this.#terms.term(number), text]));
+    const postings = new Map<number, PostingsWriter>();
+    this.#addPostings(postings, { before, end: this.last, counted: before, wanted: null });
+    const terms = Object.fromEntries(Array.from(postings, ([number, { text }]) => [this.#terms.term(number), text]));
+    return { before, terms };
   }
 
-  /** Postings of the articles after `before` up to `end`, by the numbers of their terms. */
-  #postings(before: number, end: number, wanted: ReadonlySet<string> | null): Map<number, PostingsWriter> {
-    const writers = new Map<number, PostingsWriter>();
+  /** Adds the postings of the articles after `before` up to `end`, by the numbers of their terms. */
+  #addPostings(writers: Map<number, PostingsWriter>, { before, end, counted, wanted }: PostingsRange): void {
     for (let number = before + 1; number <= end; number++) {
       for (const code of this.#byNumber[number]?.terms ?? []) {
         const term = Math.floor(code / places);
         if (wanted && !wanted.has(this.#terms.shard(term))) continue;
         let writer = writers.get(term);
-        if (!writer) writers.set(term, (writer = new PostingsWriter(before)));
+        if (!writer) writers.set(term, (writer = new PostingsWriter(counted)));
         writer.add(number, code % places);
       }
     }
-    return writers;
   }
 
   #differingShards(before: Uint32Array | undefined, after: Uint32Array | undefined): Set<string> {

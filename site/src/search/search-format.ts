@@ -12,6 +12,8 @@ import type { SearchTerm } from './abbreviation-expander.ts';
  *   tu/moi.json            the same for the newest articles and all terms, until there are enough of them to go into their block
  */
 export const searchFolder = 'tim-kiem/';
+/** Whether a file of a release is one of these. */
+export const isSearchFile = (path: string) => path.startsWith(searchFolder) && path.endsWith('.json');
 export const outlineFile = `${searchFolder}muc-luc.json`;
 export const pagesFile = `${searchFolder}trang.json`;
 export const newestFile = `${searchFolder}tu/moi.json`;
@@ -44,6 +46,12 @@ export interface SearchOutline {
 
 /** Postings by term: words with their accents, and what can be filtered by. */
 export type SearchShard = Readonly<Record<string, string>>;
+
+/** The newest articles' postings, which say themselves where they begin: what a browser holds may be of two releases. */
+export interface NewestPostings {
+  readonly before: number;
+  readonly terms: SearchShard;
+}
 
 export type SearchCard = readonly [
   number: number,

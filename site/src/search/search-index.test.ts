@@ -42,3 +42,22 @@ test('after any history of edits the files are those made from nothing, and what
     { numRuns: Number(process.env['LOA_HISTORIES'] ?? 6) },
   );
 }, 300_000);
+
+test('an update that was interrupted goes on, although the mirror has changed meanwhile', async () => {
+  using fixture = await fixtureMirror();
+  const { mirror } = fixture;
+  const index = new SearchIndex(mirror);
+  let turns = 0;
+  const edits = fc.sample(anyEdit, { seed: 7, numRuns: 40 });
+  for (const edit of edits) {
+    const changed = await index.updateInTurns(() => false);
+    turns += changed === null ? 1 : 0;
+    expect(index.isReady).toBe(changed !== null);
+    const writer = mirror.write();
+    edit.apply(writer);
+    writer.commit('fixture', mirror.revision + 1);
+  }
+  while ((await index.updateInTurns(() => false)) === null) turns++;
+  expect(turns).toBeGreaterThan(0);
+  expect(textsOf(index)).toEqual(madeAnew(fixture));
+});

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { Mirror } from '../mirror/mirror.ts';
 import type { NumberedArticle } from '../mirror/mirror-index.ts';
@@ -15,6 +16,10 @@ import { wordShards } from './term-shards.ts';
 
 /** Every shard of a block. All are written, so that no reader's browser asks for one that is not there. */
 const everyShard: ReadonlySet<string> = new Set([...wordShards, ...format.filterKinds]);
+
+/** Articles that are read, and files that are written, before others have their turn. */
+const turnLength = 250;
+const chunksAtATurn = 25;
 
 /** What has to be written again; the newest postings and the outline always are. */
 interface Stale {
@@ -34,10 +39,17 @@ export class SearchIndex {
   #reader: ArticleReader;
   /** Place in the mirror's log of changes that the files are equal to; null when they must be made anew. */
   #mark: number | null = null;
+  /** The update that goes on. */
+  #job: Generator<void> | null = null;
 
   constructor(mirror: Mirror) {
     this.#mirror = mirror;
     this.#reader = new ArticleReader(mirror);
+  }
+
+  /** Whether an update came to its end and none is going on: then the files belong together. */
+  get isReady(): boolean {
+    return this.#mark !== null && this.#job === null;
   }
 
   /**
@@ -45,13 +57,24 @@ export class SearchIndex {
    * @returns paths of those that came, changed or went
    */
   update(): ReadonlySet<string> {
-    const touched = this.#mark === null ? null : this.#mirror.touchedSince(this.#mark);
-    // An update that does not come to its end leaves the index half written.
-    this.#mark = null;
-    const mark = this.#mirror.mark;
-    if (touched && membersOf(touched, 'glossary-term').length === 0) this.#follow(touched);
-    else this.#makeAnew();
-    this.#mark = mark;
+    this.#job ??= this.#work();
+    while (!this.#job.next().done);
+    this.#job = null;
+    return this.#files.takeChanged();
+  }
+
+  /**
+   * Does as {@link update} does, but lets other work of the process have its turn.
+   * @param goesOn asked at every turn; the next call takes up what was done so far, even if the mirror has changed since
+   * @returns null when it may not go on
+   */
+  async updateInTurns(goesOn: () => boolean): Promise<ReadonlySet<string> | null> {
+    this.#job ??= this.#work();
+    while (!this.#job.next().done) {
+      await breathe();
+      if (!goesOn()) return null;
+    }
+    this.#job = null;
     return this.#files.takeChanged();
   }
 
@@ -74,19 +97,49 @@ export class SearchIndex {
     return { kind: 'text', file: path, key, text };
   }
 
-  #makeAnew(): void {
+  /** Yields wherever others may have their turn. */
+  *#work(): Generator<void> {
+    try {
+      let touched = this.#touched();
+      if (!touched) {
+        const mark = this.#mirror.mark;
+        yield* this.#makeAnew();
+        this.#mark = mark;
+        touched = this.#touched();
+      }
+      const mark = this.#mirror.mark;
+      if (touched) yield* this.#follow(touched);
+      if (touched) this.#mark = mark;
+      // While others had their turn the mirror may have gone on.
+      if (this.#mark !== this.#mirror.mark) yield* this.#work();
+    } catch (error) {
+      // What is half written is made anew by the next update.
+      this.#mark = null;
+      this.#job = null;
+      throw error;
+    }
+  }
+
+  /** What the files must follow, or null when they must be made anew. */
+  #touched(): Touched | null {
+    const touched = this.#mark === null ? null : this.#mirror.touchedSince(this.#mark);
+    return touched && membersOf(touched, 'glossary-term').length === 0 ? touched : null;
+  }
+
+  *#makeAnew(): Generator<void> {
     this.#articles = new IndexedArticles();
     this.#reader = new ArticleReader(this.#mirror);
     const stale: Stale = { articles: [], chunks: new Set(), pages: true };
     for (const article of this.#mirror.index.numberedArticles()) {
       this.#put(article);
       stale.chunks.add(format.chunkOf(article.number));
+      if (article.number % turnLength === 0) yield;
     }
-    this.#write(stale, 0);
+    yield* this.#write(stale, 0);
     this.#files.dropUnwritten();
   }
 
-  #follow(touched: Touched): void {
+  *#follow(touched: Touched): Generator<void> {
     const lastBefore = this.#articles.last;
     const stale: Stale = { articles: [], chunks: new Set(), pages: false };
     const articles = new Set(membersOf(touched, 'article'));
@@ -107,7 +160,7 @@ export class SearchIndex {
         stale.chunks.add(format.chunkOf(change.number));
       }
     }
-    this.#write(stale, lastBefore);
+    yield* this.#write(stale, lastBefore);
   }
 
   #put(article: NumberedArticle): TermsChange {
@@ -116,13 +169,17 @@ export class SearchIndex {
   }
 
   /** @param lastBefore number of the newest article when the files were written last */
-  #write({ articles, chunks, pages }: Stale, lastBefore: number): void {
+  *#write({ articles, chunks, pages }: Stale, lastBefore: number): Generator<void> {
     const { last, years } = this.#articles;
     const outline: format.SearchOutline = { last, years, glossary: this.#reader.glossary };
     this.#files.write(format.outlineFile, outline);
-    this.#files.write(format.newestFile, sorted(this.#articles.newestShard()));
+    const { before, terms } = this.#articles.newest();
+    this.#files.write(format.newestFile, { before, terms: sorted(terms) } satisfies format.NewestPostings);
     if (pages) this.#files.write(format.pagesFile, namedPages(this.#mirror, this.#reader.names));
-    for (const chunk of chunks) this.#files.write(format.cardsFile(chunk), this.#cards(chunk), { keep: false });
+    for (const [place, chunk] of [...chunks].entries()) {
+      this.#files.write(format.cardsFile(chunk), this.#cards(chunk), { keep: false });
+      if (place % chunksAtATurn === chunksAtATurn - 1) yield;
+    }
     const end = format.lastInBlocks(last);
     const endBefore = format.lastInBlocks(lastBefore);
     const blocks = new Map<number, ReadonlySet<string>>();
@@ -135,12 +192,12 @@ export class SearchIndex {
       const first = format.blockOf(Math.min(end, endBefore) + 1);
       for (let block = first; block <= format.blockOf(Math.max(end, endBefore)); block++) blocks.set(block, everyShard);
     }
-    for (const [block, shards] of blocks) this.#writeBlock(block, shards);
+    for (const [block, shards] of blocks) yield* this.#writeBlock(block, shards);
   }
 
-  #writeBlock(block: number, shards: ReadonlySet<string>): void {
+  *#writeBlock(block: number, shards: ReadonlySet<string>): Generator<void> {
     const isThere = format.beforeBlock(block) < format.lastInBlocks(this.#articles.last);
-    const postings = this.#articles.shardsOfBlock(block, shards);
+    const postings = yield* this.#articles.shardsOfBlock(block, shards);
     for (const shard of shards) {
       this.#files.write(format.shardFile(block, shard), isThere ? sorted(postings.get(shard) ?? {}) : null);
     }

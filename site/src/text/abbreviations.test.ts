@@ -16,6 +16,7 @@ test('only the first use on a page is explained', () => {
 
 test('the longer abbreviation wins, and parts of words are left alone', () => {
   const explain = createExplainer(terms);
+  expect(explain('Kế hoạch 109/KH-LĐLĐ')).toBe('Kế hoạch 109/KH-LĐLĐ');
   expect(explain('XCĐ, CĐCS')).toBe('XCĐ, <abbr title="công đoàn cơ sở">CĐCS</abbr>');
 });
 

@@ -10,7 +10,7 @@ export type Explainer = (text: string) => string;
 
 /**
  * An explainer for one page: it remembers which abbreviations it has explained. Longer abbreviations win over shorter
- * ones that stand within them, and a part of a longer word (`CĐCSX`, `LĐLĐ-X2`) is left alone.
+ * ones that stand within them, and a part of a longer word or of a document's number (`CĐCSX`, `109/KH-LĐLĐ`) is left alone.
  * @param onExplained told of each term that it explains
  */
 export function createExplainer(
@@ -21,7 +21,7 @@ export function createExplainer(
   if (meanings.size === 0) return escapeHtml;
   const longestFirst = [...meanings.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-/])(?:${longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}]|[-/][\\p{L}\\p{N}])`,
     'gu',
   );
   const explained = new Set<string>();

@@ -39,13 +39,15 @@ export class LentRenderer implements AsyncDisposable {
     this.#seat.mirror = mirror;
   }
 
-  /** Every file of a plan, rendered one after the other. */
-  async contentsOf({ pages, files }: ReleasePlan): Promise<Contents> {
+  /** Every file of a plan, rendered one after the other, and of the search. */
+  async contentsOf({ pages, files }: ReleasePlan, search: readonly PlannedFile[]): Promise<Contents> {
     const contents = new Map<string, string>();
     for (const page of pages) contents.set(page.file, digestOf(await this.renderer.render(page)));
     const sitemaps = pages.filter(({ kind }) => kind === 'sitemap').map(({ path }) => path);
     const added = this.renderer.sitemapIndex(sitemaps);
-    for (const file of [...files, ...this.renderer.assets, ...added]) contents.set(file.file, digestOf(bytesOf(file)));
+    for (const file of [...files, ...search, ...this.renderer.assets, ...added]) {
+      contents.set(file.file, digestOf(bytesOf(file)));
+    }
     return contents;
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Publisher } from '@loa/scripts/src/publisher/publisher.ts';
 import { type Releases, takeReleases } from '@loa/scripts/src/release/releases.ts';
-import { asOfNow, type Mirror, openMirror, planRelease, syncMirror } from '@loa/site';
+import { allSearchFiles, asOfNow, type Mirror, openMirror, planRelease, syncMirror } from '@loa/site';
 import { FixtureCms, fixtureToken } from '@loa/site/test-fixtures/fixture-cms.ts';
 import type { FixtureDocuments } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import { coldBuild } from './cold-build.ts';
@@ -72,7 +72,8 @@ export class TwoWays implements AsyncDisposable {
     try {
       await syncMirror({ ...this.#source, mirror });
       this.#renderer.lend(mirror);
-      return await this.#renderer.contentsOf(planRelease({ ...this.#source, mirror, siteUrl, asOf: this.#asOf }));
+      const plan = planRelease({ ...this.#source, mirror, siteUrl, asOf: this.#asOf });
+      return await this.#renderer.contentsOf(plan, allSearchFiles(mirror));
     } finally {
       mirror.close();
       rmSync(folder, { recursive: true });

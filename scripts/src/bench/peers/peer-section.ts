@@ -19,7 +19,8 @@ const sectionKinds = [
   'campaign-list',
   'award',
   'award-register',
-  'award-year',
+  'award-list',
+  'award-body',
   'page',
   'not-found',
 ] as const satisfies readonly PlannedPage['kind'][];
@@ -137,15 +138,16 @@ function ownPart(mirror: Mirror, library: Library, page: SectionPage): Own {
     case 'campaign-list':
       return { title: 'Phong trào', cards: namedCards(library, 'campaign', page.props.campaigns) };
     case 'award-register': {
-      const years = page.props.years.map(({ path, awards }) => ({ text: `${path} (${awards})`, href: path }));
+      const filters = page.props.filters.map(({ path, awards }) => ({ text: `${path} (${awards})`, href: path }));
       return {
         title: 'Khen thưởng',
-        facts: [{ label: 'Năm', links: years }],
+        facts: [{ label: 'Theo năm, cấp, hình thức, đơn vị', links: filters }],
         cards: namedCards(library, 'award', page.props.newest),
       };
     }
-    case 'award-year':
-      return { title: `Khen thưởng ${page.props.year}`, cards: namedCards(library, 'award', page.props.awards) };
+    case 'award-list':
+    case 'award-body':
+      return { title: `Khen thưởng ${page.props.value}`, cards: namedCards(library, 'award', page.props.awards) };
     case 'not-found':
       return { title: 'Không tìm thấy trang' };
     default:

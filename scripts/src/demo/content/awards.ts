@@ -2,6 +2,9 @@ import { type DemoFields, entries } from '../demo-document.ts';
 
 type Award = DemoFields<'award'>;
 
+/** An award, with the sentence of the article that tells of it. */
+type ToldAward = Award & { readonly quote?: string };
+
 const bacTuLiem: readonly Award[] = fromArticle(
   'bac-tu-liem-209-thay-co-nhan-do-dau-235-hoc-sinh',
   'ldld-quan-bac-tu-liem',
@@ -10,6 +13,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Cờ thi đua Chính phủ tặng hai tập thể khối trường học Bắc Từ Liêm',
       slug: 'co-thi-dua-chinh-phu-bac-tu-liem-2021-2022',
+      quote: 'có 2 Cờ thi đua Chính phủ và 6 Cờ thi đua Thành phố',
       class: 'title',
       kind: 'Cờ thi đua',
       level: 'state',
@@ -20,6 +24,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Cờ thi đua Thành phố tặng sáu tập thể khối trường học Bắc Từ Liêm',
       slug: 'co-thi-dua-thanh-pho-bac-tu-liem-2021-2022',
+      quote: 'có 2 Cờ thi đua Chính phủ và 6 Cờ thi đua Thành phố',
       class: 'title',
       kind: 'Cờ thi đua',
       level: 'city',
@@ -30,6 +35,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Tập thể lao động xuất sắc khối trường học Bắc Từ Liêm',
       slug: 'tap-the-lao-dong-xuat-sac-bac-tu-liem-2021-2022',
+      quote: '8 đơn vị đạt danh hiệu Tập thể lao động xuất sắc',
       class: 'title',
       kind: 'Tập thể lao động xuất sắc',
       collectives: 8,
@@ -39,6 +45,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Bằng khen Thành phố tặng tập thể và nhà giáo Bắc Từ Liêm',
       slug: 'bang-khen-thanh-pho-bac-tu-liem-2021-2022',
+      quote: 'Thành phố tặng Bằng khen cho 12 tập thể và 29 nhà giáo.',
       class: 'commendation',
       kind: 'Bằng khen',
       level: 'city',
@@ -51,6 +58,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Bằng khen “Đổi mới sáng tạo trong dạy học” của Bộ Giáo dục tặng tập thể, cá nhân Bắc Từ Liêm',
       slug: 'bang-khen-bo-giao-duc-bac-tu-liem-2021-2022',
+      quote: 'Bộ Giáo dục và Đào tạo tặng Bằng khen “Đổi mới sáng tạo trong dạy học” cho 7 tập thể và 10 cá nhân.',
       class: 'commendation',
       kind: 'Bằng khen',
       level: 'ministry',
@@ -65,6 +73,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Sáu “Nhà giáo tâm huyết, sáng tạo” ở Bắc Từ Liêm',
       slug: 'nha-giao-tam-huyet-sang-tao-bac-tu-liem-2021-2022',
+      quote: 'tư liệu nhắc tới 6 “Nhà giáo tâm huyết, sáng tạo”',
       class: 'prize',
       kind: 'Nhà giáo tâm huyết, sáng tạo',
       campaign: 'nha-giao-bac-tu-liem-tam-huyet-sang-tao',
@@ -75,6 +84,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: '35 gương “Người tốt, việc tốt” của khối trường học Bắc Từ Liêm',
       slug: 'guong-nguoi-tot-viec-tot-bac-tu-liem-2021-2022',
+      quote: '35 gương “Người tốt, việc tốt”',
       class: 'honour',
       kind: 'Người tốt, việc tốt',
       individuals: 35,
@@ -83,6 +93,7 @@ const bacTuLiem: readonly Award[] = fromArticle(
     {
       title: 'Tập thể, cá nhân tiêu biểu trong các phong trào thi đua ở Bắc Từ Liêm',
       slug: 'tap-the-ca-nhan-tieu-bieu-bac-tu-liem-2021-2022',
+      quote: '245 tập thể và 588 cá nhân được nêu tên tiêu biểu trong các phong trào',
       class: 'honour',
       kind: 'Tiêu biểu trong phong trào thi đua',
       collectives: 245,
@@ -98,6 +109,7 @@ const giaLam: readonly Award[] = [
     {
       title: 'Gia Lâm biểu dương 39 sáng kiến dịp kỷ niệm 93 năm Ngày thành lập Công đoàn Việt Nam',
       slug: 'gia-lam-bieu-duong-39-sang-kien',
+      quote: 'huyện phổ biến và biểu dương 39 sáng kiến, trong đó khối trường học có 7',
       class: 'commendation',
       kind: 'Sáng kiến',
       level: 'district',
@@ -110,6 +122,7 @@ const giaLam: readonly Award[] = [
     {
       title: 'Gia Lâm hỗ trợ đoàn viên, người lao động bị ảnh hưởng bởi Covid-19',
       slug: 'gia-lam-ho-tro-covid-19',
+      quote: '1.995 đoàn viên, người lao động trong huyện được hỗ trợ với tổng số tiền trên 1.065 triệu đồng',
       class: 'support',
       kind: 'Hỗ trợ',
       level: 'district',
@@ -123,6 +136,7 @@ const giaLam: readonly Award[] = [
     {
       title: 'Gia Lâm tặng 50 suất quà dịp 40 năm Ngày Nhà giáo Việt Nam',
       slug: 'gia-lam-50-suat-qua-20-11',
+      quote: 'huyện trao 50 suất quà cho đoàn viên khó khăn của khối trường học, tổng trị giá 35 triệu đồng',
       class: 'support',
       kind: 'Tặng quà',
       level: 'district',
@@ -144,6 +158,7 @@ const exchange: readonly Award[] = fromArticle(
     {
       title: '20 suất học bổng cho học sinh Cát Bà, Cát Hải',
       slug: 'hai-muoi-suat-hoc-bong-cat-ba-cat-hai',
+      quote: 'trao 20 suất học bổng, mỗi suất 1 triệu đồng',
       class: 'support',
       kind: 'Học bổng',
       conferringBodies: ['cong-doan-nganh-giao-duc-ha-noi', 'cong-doan-truong-thcs-thpt-newton'],
@@ -164,6 +179,8 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: 'Khen thưởng 50 tập thể, 42 cá nhân khối giáo dục Thường Tín',
     slug: 'khen-thuong-50-tap-the-42-ca-nhan-thuong-tin',
+    quote:
+      'Có 50 tập thể và 42 cá nhân được nhận Bằng khen, Cờ thi đua hoặc Giấy khen của Tổng Liên đoàn, Thành phố và huyện.',
     class: 'commendation',
     kind: 'Bằng khen, Cờ thi đua, Giấy khen',
     level: 'other',
@@ -178,6 +195,7 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: '22 kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”',
     slug: 'ky-niem-chuong-vi-su-nghiep-cong-doan-thuong-tin',
+    quote: '22 kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”',
     class: 'honour',
     kind: 'Kỷ niệm chương',
     individuals: 22,
@@ -186,6 +204,7 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: 'Tám Bằng khen “Sáng kiến, sáng tạo” ở khối giáo dục Thường Tín',
     slug: 'bang-khen-sang-kien-sang-tao-thuong-tin',
+    quote: '8 Bằng khen “Sáng kiến, sáng tạo”',
     class: 'commendation',
     kind: 'Bằng khen',
     note: 'Tư liệu ghi 8 Bằng khen, không nói cho tập thể hay cá nhân.',
@@ -194,6 +213,9 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: '89 nữ đoàn viên Thường Tín “Giỏi việc nước, đảm việc nhà”',
     slug: 'gioi-viec-nuoc-dam-viec-nha-thuong-tin',
+    sources: [
+      { article: 'thuong-tin-mot-nam-se-chia', quote: 'công đoàn biểu dương 89 chị “Giỏi việc nước, đảm việc nhà”' },
+    ],
     class: 'commendation',
     kind: 'Biểu dương',
     campaign: 'gioi-viec-nuoc-dam-viec-nha',
@@ -204,6 +226,12 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: '20 con đoàn viên khối giáo dục Thường Tín được khen thưởng',
     slug: 'khen-thuong-con-doan-vien-thuong-tin',
+    sources: [
+      {
+        article: 'thuong-tin-mot-nam-se-chia',
+        quote: 'Công đoàn khen thưởng 20 con đoàn viên và tặng quà 176 cháu, tổng trị giá 108 triệu đồng.',
+      },
+    ],
     class: 'commendation',
     kind: 'Khen thưởng',
     individuals: 20,
@@ -213,6 +241,12 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: 'Tặng quà 176 cháu là con đoàn viên khối giáo dục Thường Tín',
     slug: 'tang-qua-176-chau-thuong-tin',
+    sources: [
+      {
+        article: 'thuong-tin-mot-nam-se-chia',
+        quote: 'Công đoàn khen thưởng 20 con đoàn viên và tặng quà 176 cháu, tổng trị giá 108 triệu đồng.',
+      },
+    ],
     class: 'support',
     kind: 'Tặng quà',
     individuals: 176,
@@ -223,6 +257,9 @@ const thuongTin: readonly Award[] = fromArticle('thuong-tin-91-dai-hoi', 'ldld-h
   {
     title: '391 suất quà Tết Quý Mão 2023 của khối giáo dục Thường Tín',
     slug: 'qua-tet-quy-mao-thuong-tin',
+    sources: [
+      { article: 'thuong-tin-mot-nam-se-chia', quote: 'Dịp Tết Quý Mão 2023 có 391 suất quà trên 192 triệu đồng.' },
+    ],
     class: 'support',
     kind: 'Tặng quà',
     occasion: 'Tết Quý Mão 2023',
@@ -257,12 +294,12 @@ function fromArticle(
   article: string,
   forBody: string,
   schoolYear: number | undefined,
-  awards: readonly Award[],
+  awards: readonly ToldAward[],
 ): readonly Award[] {
-  return awards.map((award) => ({
+  return awards.map(({ quote, ...award }) => ({
     forBodies: [forBody],
     ...(schoolYear === undefined ? {} : { schoolYear }),
-    sources: [{ article }],
+    sources: [{ article, ...(quote === undefined ? {} : { quote }) }],
     ...award,
   }));
 }

@@ -79,6 +79,7 @@ const rivalryCampaigns = entries('campaign', [
         actual: 89,
         actualQualifier: 'exact',
         sourceArticle: thuongTinCare,
+        quote: 'công đoàn biểu dương 89 chị “Giỏi việc nước, đảm việc nhà”',
       },
     ],
     summary: 'Phong trào thi đua của nữ đoàn viên, có ở Thường Tín và ở Trường Tiểu học Phú Thịnh.',
@@ -120,6 +121,7 @@ const careCampaigns = entries('campaign', [
         actual: 209,
         actualQualifier: 'exact',
         sourceArticle: bacTuLiem,
+        quote: 'Có 209 cán bộ, giáo viên đã nhận đỡ đầu 235 học sinh.',
       },
       {
         label: 'Học sinh được đỡ đầu',
@@ -128,6 +130,7 @@ const careCampaigns = entries('campaign', [
         actual: 235,
         actualQualifier: 'exact',
         sourceArticle: bacTuLiem,
+        quote: 'Có 209 cán bộ, giáo viên đã nhận đỡ đầu 235 học sinh.',
       },
     ],
     funds: [
@@ -140,6 +143,7 @@ const careCampaigns = entries('campaign', [
         beneficiariesQualifier: 'exact',
         beneficiariesUnit: 'học sinh',
         sourceArticle: bacTuLiem,
+        quote: 'phần giúp đỡ ấy có giá trị ước tính trên 800 triệu đồng',
       },
     ],
     summary: '209 cán bộ, giáo viên nhận đỡ đầu 235 học sinh, tổng số tiền ước tính trên 800 triệu đồng.',
@@ -196,6 +200,7 @@ const careCampaigns = entries('campaign', [
         actual: 3800,
         actualQualifier: 'over',
         sourceArticle: giaLam,
+        quote: 'Chương trình phúc lợi này đã có hơn 3.800 đoàn viên thụ hưởng',
       },
     ],
     summary: 'Ưu đãi cho đoàn viên qua thỏa thuận với doanh nghiệp; ở Gia Lâm hơn 3.800 đoàn viên được hưởng.',
@@ -205,7 +210,14 @@ const careCampaigns = entries('campaign', [
     slug: 'mai-am-cong-doan',
     kind: 'programme',
     metrics: [
-      { label: 'Mái ấm xây, sửa ở Gia Lâm', unit: 'nhà', actual: 2, actualQualifier: 'exact', sourceArticle: giaLam },
+      {
+        label: 'Mái ấm xây, sửa ở Gia Lâm',
+        unit: 'nhà',
+        actual: 2,
+        actualQualifier: 'exact',
+        sourceArticle: giaLam,
+        quote: 'công đoàn vận động xây, sửa 2 Mái ấm Công đoàn',
+      },
     ],
     funds: [
       {
@@ -216,6 +228,7 @@ const careCampaigns = entries('campaign', [
         beneficiariesQualifier: 'exact',
         beneficiariesUnit: 'đoàn viên',
         sourceArticle: giaLam,
+        quote: 'Một căn được sửa bằng 37,5 triệu đồng từ kinh phí của LĐLĐ thành phố Hà Nội.',
       },
     ],
     summary: 'Giúp đoàn viên khó khăn xây, sửa nhà ở.',
@@ -233,6 +246,7 @@ const careCampaigns = entries('campaign', [
         actual: 26,
         actualQualifier: 'exact',
         sourceArticle: thuongTinCare,
+        quote: '26 suất vay từ Quỹ trợ vốn CNVCLĐ nghèo Thủ đô, tổng số trên 481 triệu đồng',
       },
     ],
     funds: [
@@ -244,6 +258,7 @@ const careCampaigns = entries('campaign', [
         beneficiariesQualifier: 'exact',
         beneficiariesUnit: 'suất vay',
         sourceArticle: thuongTinCare,
+        quote: '26 suất vay từ Quỹ trợ vốn CNVCLĐ nghèo Thủ đô, tổng số trên 481 triệu đồng',
       },
     ],
     summary: 'Năm học 2022-2023, khối giáo dục Thường Tín có 26 suất vay, trên 481 triệu đồng.',
@@ -261,6 +276,7 @@ const careCampaigns = entries('campaign', [
         target: 100,
         targetQualifier: 'exact',
         sourceArticle: 'ke-hoach-109-hoc-bong-cho-100-con-doan-vien',
+        quote: 'học bổng sẽ đến với 100 em là con của đoàn viên',
       },
     ],
     summary: 'Kế hoạch 109/KH-LĐLĐ (2025): học bổng cho 100 con đoàn viên. Tư liệu mới có chỉ tiêu, chưa có kết quả.',
@@ -287,6 +303,7 @@ const initiativeCampaigns = entries('campaign', [
         actual: 3124,
         actualQualifier: 'exact',
         sourceArticle: giaLamIdeas,
+        quote: '3.124 sáng kiến trên chỉ tiêu 1.724',
       },
       {
         label: 'Trong đó của khối trường học Gia Lâm',
@@ -296,6 +313,7 @@ const initiativeCampaigns = entries('campaign', [
         actual: 743,
         actualQualifier: 'exact',
         sourceArticle: giaLamIdeas,
+        quote: 'Khối trường học góp 743 sáng kiến.',
       },
     ],
     summary:
@@ -321,6 +339,7 @@ const initiativeCampaigns = entries('campaign', [
         actual: 91,
         actualQualifier: 'exact',
         sourceArticle: thuongTin,
+        quote: '91/91 đơn vị đã tổ chức xong đại hội nhiệm kỳ 2023-2028',
       },
     ],
     summary: '91/91 công đoàn cơ sở khối giáo dục đã tổ chức đại hội nhiệm kỳ 2023-2028.',

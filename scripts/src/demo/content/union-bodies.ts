@@ -48,6 +48,40 @@ const city: readonly Body[] = [
     parents: [{ parent: confederation }],
     summary:
       'Công đoàn cấp thành phố. Trước tháng 7/2025, công đoàn quận, huyện, thị xã trực thuộc cấp này; sau sắp xếp, công đoàn phường, xã và công đoàn các khu công nghệ cao, khu công nghiệp dự giao ban với LĐLĐ Thành phố.',
+    successions: [
+      {
+        date: '2025-07-01',
+        kind: 'ended',
+        example: true,
+        note: 'Ví dụ để minh họa tính năng: không nêu số quyết định, không nêu đơn vị kế tiếp. Tư liệu chỉ cho biết cấp quận, huyện, thị xã kết thúc trong tháng 7/2025.',
+        from: [
+          'ldld-huyen-chuong-my',
+          'ldld-huyen-gia-lam',
+          'ldld-huyen-thuong-tin',
+          'ldld-quan-bac-tu-liem',
+          'ldld-quan-hai-ba-trung',
+          'ldld-quan-long-bien',
+          'ldld-thi-xa-son-tay',
+        ],
+        to: [],
+      },
+      {
+        date: '2025-07-01',
+        example: true,
+        note: 'Ví dụ để minh họa tính năng: ngày bắt đầu là giả định. Tư liệu không cho biết công đoàn phường, xã nào tiếp nhận công đoàn quận, huyện nào.',
+        from: [],
+        to: [
+          'cong-doan-phuong-kim-lien',
+          'cong-doan-phuong-phu-dien',
+          'cong-doan-phuong-phu-thuong',
+          'cong-doan-phuong-tay-ho',
+          'cong-doan-phuong-tuong-mai',
+          'cong-doan-phuong-van-mieu-quoc-tu-giam',
+          'cong-doan-phuong-xuan-dinh',
+          'cong-doan-xa-dan-phuong',
+        ],
+      },
+    ],
   },
   {
     name: 'Công đoàn ngành Giáo dục Hà Nội',
@@ -73,6 +107,7 @@ const city: readonly Body[] = [
         members: 12000,
         membersQualifier: 'about',
         sourceArticle: exchange,
+        quote: 'trực tiếp quản lý 200 công đoàn cơ sở với khoảng 12.000 đoàn viên',
       },
     ],
     summary: 'Trực tiếp quản lý 200 công đoàn cơ sở với khoảng 12.000 đoàn viên.',
@@ -118,6 +153,7 @@ const districts: readonly Body[] = [
         workforce: 16046,
         workforceQualifier: 'exact',
         sourceArticle: gialam,
+        quote: '244 công đoàn cơ sở, 15.249 đoàn viên trên 16.046 lao động',
       },
       {
         schoolYear: 2021,
@@ -127,6 +163,7 @@ const districts: readonly Body[] = [
         members: 3646,
         membersQualifier: 'exact',
         sourceArticle: gialam,
+        quote: 'Riêng các trường có 82 công đoàn cơ sở với 3.646 đoàn viên',
       },
     ],
     ratings: [
@@ -138,6 +175,7 @@ const districts: readonly Body[] = [
         outOf: 82,
         inferred: true,
         sourceArticle: gialam,
+        quote: '64 công đoàn cơ sở trường học được xếp loại hoàn thành tốt (78%)',
       },
       {
         schoolYear: 2021,
@@ -147,6 +185,7 @@ const districts: readonly Body[] = [
         outOf: 82,
         inferred: true,
         sourceArticle: gialam,
+        quote: '16 đơn vị hoàn thành xuất sắc (19,5%)',
       },
     ],
     summary:
@@ -165,11 +204,29 @@ const districts: readonly Body[] = [
         workforce: 3900,
         workforceQualifier: 'exact',
         sourceArticle: thuongTin,
+        quote:
+          'Khối giáo dục Thường Tín có 91 công đoàn cơ sở, 3.860 đoàn viên trên tổng số 3.900 cán bộ, giáo viên, nhân viên.',
       },
     ],
     ratings: [
-      { schoolYear: 2022, scope: 'Khối giáo dục', grade: 'excellent', units: 21, outOf: 91, sourceArticle: thuongTin },
-      { schoolYear: 2022, scope: 'Khối giáo dục', grade: 'good', units: 70, outOf: 91, sourceArticle: thuongTin },
+      {
+        schoolYear: 2022,
+        scope: 'Khối giáo dục',
+        grade: 'excellent',
+        units: 21,
+        outOf: 91,
+        sourceArticle: thuongTin,
+        quote: 'Kết quả xếp loại: 21 đơn vị xuất sắc, 70 đơn vị hoàn thành tốt nhiệm vụ.',
+      },
+      {
+        schoolYear: 2022,
+        scope: 'Khối giáo dục',
+        grade: 'good',
+        units: 70,
+        outOf: 91,
+        sourceArticle: thuongTin,
+        quote: 'Kết quả xếp loại: 21 đơn vị xuất sắc, 70 đơn vị hoàn thành tốt nhiệm vụ.',
+      },
       {
         schoolYear: 2022,
         scope: 'Khối giáo dục',
@@ -177,6 +234,7 @@ const districts: readonly Body[] = [
         units: 0,
         outOf: 91,
         sourceArticle: thuongTin,
+        quote: 'Không có công đoàn cơ sở nào không hoàn thành.',
       },
     ],
     summary:
@@ -186,16 +244,6 @@ const districts: readonly Body[] = [
     ...district('thị xã', 'Sơn Tây', 'ldld-thi-xa-son-tay'),
     summary:
       'Công đoàn cấp trên của Công đoàn Trường Tiểu học Phú Thịnh theo bài nguồn năm 2024. Cấp quận, huyện, thị xã kết thúc từ tháng 7/2025.',
-    successions: [
-      {
-        date: '2025-07-01',
-        kind: 'ended',
-        example: true,
-        note: 'Ví dụ để minh họa tính năng: không nêu số quyết định, không nêu đơn vị kế tiếp. Tư liệu chỉ cho biết cấp quận, huyện, thị xã kết thúc trong tháng 7/2025.',
-        from: ['ldld-thi-xa-son-tay'],
-        to: [],
-      },
-    ],
   },
 ];
 

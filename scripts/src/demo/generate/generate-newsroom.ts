@@ -121,6 +121,8 @@ async function writeNewsroom(
   for (const each of after) await put(each, madeAt);
   await writer.flush();
   await writer.close(strapi.db.dialect.client);
+  // Neither database knows yet how the new rows spread over its indexes, and would read whole tables for each batch below.
+  await writer.analyze();
   tell('Recording what is published …');
   const published = [['file', fileIds] as const, ...types.map((type) => [type, ids.get(type) ?? []] as const)];
   await recordWrites(

@@ -66,6 +66,11 @@ export class RowWriter {
     this.#rows = 0;
   }
 
+  /** Has the database look at what was written, by which it chooses how to read it. */
+  async analyze(): Promise<void> {
+    await this.#sql.raw('analyze');
+  }
+
   /** PostgreSQL counts ids apart from the rows and must be told how far they went; SQLite looks at the rows. */
   async close(client: string): Promise<void> {
     if (client !== 'postgres') return;

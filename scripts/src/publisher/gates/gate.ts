@@ -2,7 +2,7 @@ import type { Mirror, PlannedPage, Planner } from '@loa/site';
 
 /** A release before it is added to the list, as the gates see it. */
 export interface Candidate {
-  readonly plan: Pick<Planner, 'at' | 'count'>;
+  readonly plan: Pick<Planner, 'at' | 'count' | 'typedLinksTo'>;
   readonly mirror: Mirror;
   readonly siteUrl: string;
   /** Paths of all its files; asking whether it has one costs nothing, going through them what a release costs. */
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly pageCount: number;
   /** Paths at which it differs from the last release that passed, removed ones included. */
   readonly changed: ReadonlySet<string>;
+  /** True when everything was compared, whatever is known to have changed: then a gate looks at everything as well. */
+  readonly isWhole: boolean;
   /** How many published entries have a page of their own. */
   readonly entries: number;
   /** Addresses that answer 301. */

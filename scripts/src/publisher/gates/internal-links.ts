@@ -21,8 +21,7 @@ export const internalLinks: Gate = async (candidate) => {
   const warnings: string[] = [];
   const removed = removedAddresses(candidate);
   let read = 0;
-  // Only when a page goes may one that did not change link to nothing.
-  for (const path of removed.length > 0 ? candidate.paths : candidate.changed) {
+  for (const path of suspects(candidate, removed)) {
     if (!path.endsWith('.html') || !candidate.paths.has(path)) continue;
     const isChanged = candidate.changed.has(path);
     const html = candidate.read(path);
@@ -36,6 +35,15 @@ export const internalLinks: Gate = async (candidate) => {
   }
   return { refusals, warnings };
 };
+
+/**
+ * Only when a page goes may one that did not change link to nothing. A template links only to what its page is planned
+ * from, so that such a page is one into which an editor typed the link; the nightly look at everything makes sure.
+ */
+function suspects({ changed, paths, isWhole, plan }: Candidate, removed: readonly string[]): Iterable<string> {
+  if (isWhole && removed.length > 0) return paths;
+  return new Set([...changed, ...removed.flatMap((address) => [...plan.typedLinksTo(address)])]);
+}
 
 interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {
   readonly paths: Pick<Candidate['paths'], 'has'>;

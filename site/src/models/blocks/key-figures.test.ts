@@ -40,6 +40,11 @@ test('bars are drawn against the widest and keep the qualifiers', () => {
   ]);
 });
 
+test('a figure that its source does not give exactly is drawn as such', () => {
+  const shown = show('bars', { qualifier: 'exact' }, { qualifier: 'over' }, { inferred: true }, {});
+  expect(shown?.figures.map(({ loose }) => loose)).toEqual([false, true, true, false]);
+});
+
 test('figures of different units are not drawn against each other', () => {
   const shown = show('bars', {}, { unit: 'đồng', value: 37_500_000 });
   expect(shown?.chart).toBe('none');

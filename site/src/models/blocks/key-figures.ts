@@ -15,6 +15,8 @@ export interface KeyFigure {
   quote: string | null;
   /** Length of its bar in per cent of the widest; null where nothing is drawn. */
   bar: number | null;
+  /** True where its source gives it with a qualifier or an estimate, or does not say it in so many words. */
+  loose: boolean;
 }
 
 export interface KeyFigures {
@@ -52,6 +54,7 @@ export function keyFigures(wire: WireFigures, library: Library): KeyFigures | nu
         asOf: figure.asOf ? dayText(figure.asOf) : null,
         source: source && linkTo({ name: source.title, path: source.path }),
         quote: figure.quote || null,
+        loose: (figure.qualifier ?? 'exact') !== 'exact' || figure.estimated === true || figure.inferred === true,
         bar: chart === 'none' ? null : Math.round(((figure.value ?? 0) / widest) * 1000) / 10,
       },
     ];

@@ -2,7 +2,7 @@ import type { KindPlan } from '../kind-plan.ts';
 import type { PageKind } from '../page-kind.ts';
 import * as lists from './article-lists.ts';
 import { article } from './article.ts';
-import { award, awardRegister, awardYear } from './awards.ts';
+import { award, awardBody, awardIndex, awardList, awardRegister } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
 import { jsonFeed, rssFeed } from './feeds.ts';
 import { corrections, correctionsMonth } from './corrections.ts';
@@ -11,7 +11,7 @@ import { front } from './front.ts';
 import { ledger } from './ledger.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
-import { notFound, page } from './standing-pages.ts';
+import { notFound, page, search } from './standing-pages.ts';
 import { unionBody, unionDirectory, unionDirectoryDay } from './union-bodies.ts';
 
 /** Every kind of page that Astro renders. */
@@ -26,7 +26,9 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   'union-body': unionBody,
   'union-body-archive': lists.unionBodyArchive,
   'award-register': awardRegister,
-  'award-year': awardYear,
+  'award-list': awardList,
+  'award-body': awardBody,
+  'award-index': awardIndex,
   award,
   'campaign-list': campaignList,
   campaign,
@@ -38,6 +40,7 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   page,
   corrections,
   'corrections-month': correctionsMonth,
+  search,
   'not-found': notFound,
   'rss-feed': rssFeed,
   'json-feed': jsonFeed,

@@ -1,13 +1,15 @@
 import type { AwardFace } from '../../models/face.ts';
-import { everyFace } from '../../mirror/touched.ts';
-import { type KindPlan, pageOfEach, segmentsOf, singlePage } from '../kind-plan.ts';
+import type { MirrorIndex } from '../../mirror/mirror-index.ts';
+import { backlinksFrom, everyFace, facesOf } from '../../mirror/touched.ts';
+import { type KindPlan, pageOfEach, type PlanContext, segmentsOf, singlePage } from '../kind-plan.ts';
 import { newestArticles } from '../newest.ts';
-import { newestAwardFirst, yearOf } from '../order.ts';
-import type { AwardYear } from '../page-kind.ts';
+import { newestAwardFirst } from '../order.ts';
+import type { AwardFilter, AwardListProps } from '../page-kind.ts';
+import { filterPath, registerOf } from './award-register.ts';
 
 const newestCount = 20;
 const articlesOfAward = 20;
-/** Awards on one page of a year. */
+/** Awards on one page of a filter. */
 const pageSize = 100;
 
 export const award = pageOfEach('award', 'award', ({ document, path, outline }, { reader, chrome, problem }) => {
@@ -24,87 +26,121 @@ export const award = pageOfEach('award', 'award', ({ document, path, outline }, 
 });
 
 export const awardRegister = singlePage('award-register', ({ reader, chrome }) => {
-  const { newestFirst, years } = registerOf(reader.index.faces('award'));
+  const { newestFirst, filters, bodies } = registerOf(reader.index.faces('award'));
   const shown = reader.collect();
   const newest = shown.present(
     'award',
     newestFirst.slice(0, newestCount).map(({ id }) => id),
   );
-  const counted = Array.from(years, ([path, { of, awards }]) => ({ ...of, path, awards: awards.length }));
-  return { path: '/khen-thuong/', params: {}, props: { chrome, years: counted, newest, shown: shown.refs } };
+  const listed = Array.from(filters, ([path, { facet, value, awards }]) => ({
+    facet,
+    value,
+    path,
+    awards: awards.length,
+  }));
+  const ofBodies = [...bodies].flatMap(([id, awards]) => {
+    const slug = slugOfBody(shown.addressed('union-body', id)?.path);
+    return slug ? [{ facet: 'don-vi' as const, value: id, path: filterPath('don-vi', slug), awards }] : [];
+  });
+  const props = { chrome, filters: [...listed, ...ofBodies], newest, shown: shown.refs };
+  return { path: '/khen-thuong/', params: {}, props };
 });
 
-/** Pages of the register, named by the path of the year and their number. */
-export const awardYear: KindPlan<'award-year'> = {
-  kind: 'award-year',
+/** Pages of the register by year, level and kind, named by the path of the filter and their number. */
+export const awardList: KindPlan<'award-list'> = {
+  kind: 'award-list',
   names: (index) => namesOf(index.faces('award')),
-  page(name, { reader, chrome }) {
+  page(name, context) {
     const [base = '', digits] = name.split(' ');
-    const number = Number(digits);
-    const year = registerOf(reader.index.faces('award')).years.get(base);
-    const ids = year?.awards.slice((number - 1) * pageSize, number * pageSize).map(({ id }) => id) ?? [];
-    if (!year || ids.length === 0) return null;
-    const [, , calendar, inPath] = base.split('/');
-    const shown = reader.collect();
-    const pathOfPage = (of: number) => (of === 1 ? base : `${base}trang-${of}/`);
-    const props = {
-      chrome,
-      ...year.of,
-      awards: shown.present('award', ids),
-      number,
-      previous: number > 1 ? pathOfPage(number - 1) : null,
-      next: number < pagesOf(year.awards) ? pathOfPage(number + 1) : null,
-      shown: shown.refs,
-    };
-    const page = number === 1 ? undefined : `trang-${number}`;
-    return { path: pathOfPage(number), params: { calendar, year: inPath, page }, props };
+    const filtered = registerOf(context.reader.index.faces('award')).filters.get(base);
+    if (!filtered) return null;
+    const [, , facet, value] = base.split('/');
+    const { facet: by, value: of } = filtered;
+    const found = listPage({ base, by: { facet: by, value: of }, awards: filtered.awards }, Number(digits), context);
+    return found && { path: found.path, params: { facet, value, page: found.page }, props: found.props };
   },
   namesTouchedBy: (topic, type, index) =>
     topic === everyFace && type === 'award' ? namesOf(index.faces('award')) : [],
 };
 
-function namesOf(faces: readonly AwardFace[]): string[] {
-  return Array.from(registerOf(faces).years).flatMap(([path, { awards }]) =>
-    Array.from({ length: pagesOf(awards) }, (_, place) => `${path} ${place + 1}`),
+/** Pages of the register by union body, named by its documentId and their number. */
+export const awardBody: KindPlan<'award-body'> = {
+  kind: 'award-body',
+  *names(index) {
+    for (const id of index.ids('union-body')) yield* namesOfBody(id, index);
+  },
+  page(name, context) {
+    const [id = '', digits] = name.split(' ');
+    const { index } = context.reader;
+    const faces = index.backlinks('union-body', id, 'award').map((award) => index.face('award', award)?.face);
+    const awards = faces.filter((face) => face !== undefined).sort(newestAwardFirst);
+    const slug = slugOfBody(index.face('union-body', id)?.face.path);
+    if (!slug) return null;
+    const base = filterPath('don-vi', slug);
+    const found = listPage({ base, by: { facet: 'don-vi', value: id }, awards }, Number(digits), context);
+    return found && { path: found.path, params: { slug, page: found.page }, props: found.props };
+  },
+  namesTouchedBy(topic, member, index) {
+    if (topic === facesOf('union-body')) return namesOfBody(member, index);
+    const [type, id = ''] = topic === backlinksFrom('award') ? member.split('/') : [];
+    return type === 'union-body' ? namesOfBody(id, index) : [];
+  },
+};
+
+/** What the register's script filters. */
+export const awardIndex = singlePage('award-index', ({ reader }) => {
+  const shown = reader.collect();
+  const { newestFirst } = registerOf(reader.index.faces('award'));
+  const awards = shown.present(
+    'award',
+    newestFirst.map(({ id }) => id),
   );
+  return { path: '/khen-thuong/tra-cuu.json', params: {}, props: { awards, shown: shown.refs } };
+});
+
+interface FilteredPages {
+  /** Path of the first page. */
+  readonly base: string;
+  readonly by: AwardFilter;
+  /** Newest first. */
+  readonly awards: readonly AwardFace[];
 }
 
-function pagesOf(awards: readonly AwardFace[]): number {
-  return Math.ceil(awards.length / pageSize);
+/** A page of a filter, or null when there is none of this number. */
+function listPage({ base, by, awards }: FilteredPages, number: number, { reader, chrome }: PlanContext) {
+  const ids = awards.slice((number - 1) * pageSize, number * pageSize).map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const shown = reader.collect();
+  if (by.facet === 'don-vi' && by.value !== null) shown.add('union-body', by.value);
+  const pathOfPage = (of: number) => (of === 1 ? base : `${base}trang-${of}/`);
+  const props: AwardListProps = {
+    chrome,
+    ...by,
+    awards: shown.present('award', ids),
+    number,
+    previous: number > 1 ? pathOfPage(number - 1) : null,
+    next: number < pagesOf(awards.length) ? pathOfPage(number + 1) : null,
+    shown: shown.refs,
+  };
+  return { path: pathOfPage(number), page: number === 1 ? undefined : `trang-${number}`, props };
 }
 
-export interface Register {
-  readonly newestFirst: readonly AwardFace[];
-  /** By path, in the order of their newest award. */
-  readonly years: ReadonlyMap<string, { readonly of: AwardYear; readonly awards: AwardFace[] }>;
+function namesOf(faces: readonly AwardFace[]): string[] {
+  return Array.from(registerOf(faces).filters).flatMap(([path, { awards }]) => numbered(path, awards.length));
 }
 
-/** Every page of the register needs the whole of it, and a plan gives all of them the same list of faces. */
-const registers = new WeakMap<readonly AwardFace[], Register>();
-
-export function registerOf(faces: readonly AwardFace[]): Register {
-  let register = registers.get(faces);
-  if (!register) {
-    const newestFirst = faces.toSorted(newestAwardFirst);
-    registers.set(faces, (register = { newestFirst, years: yearsOf(newestFirst) }));
-  }
-  return register;
+function namesOfBody(id: string, index: MirrorIndex): string[] {
+  return numbered(id, index.backlinks('union-body', id, 'award').length);
 }
 
-/** The register cut by year, in the order of the awards. */
-function yearsOf(awards: readonly AwardFace[]): Register['years'] {
-  const years = new Map<string, { of: AwardYear; awards: AwardFace[] }>();
-  for (const face of awards) {
-    const of: AwardYear = { calendar: face.schoolYear === null ? 'year' : 'school-year', year: yearOf(face) };
-    const key = pathOfYear(of);
-    const found = years.get(key);
-    if (found) found.awards.push(face);
-    else years.set(key, { of, awards: [face] });
-  }
-  return years;
+function numbered(name: string, awards: number): string[] {
+  return Array.from({ length: pagesOf(awards) }, (_, place) => `${name} ${place + 1}`);
 }
 
-function pathOfYear({ calendar, year }: AwardYear): string {
-  if (year === null) return '/khen-thuong/nam/khong-ro/';
-  return calendar === 'year' ? `/khen-thuong/nam/${year}/` : `/khen-thuong/nam-hoc/${year}-${year + 1}/`;
+function pagesOf(awards: number): number {
+  return Math.ceil(awards / pageSize);
+}
+
+function slugOfBody(path: string | null | undefined): string | undefined {
+  return path ? segmentsOf(path, /^\/cong-doan\/([^/]+)\/$/)?.[0] : undefined;
 }

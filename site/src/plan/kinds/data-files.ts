@@ -12,7 +12,7 @@ import { singlePage } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
 import type { DataPart } from '../page-kind.ts';
 import type { PlanReader, ShownCollector } from '../plan-reader.ts';
-import { registerOf } from './awards.ts';
+import { registerOf } from './award-register.ts';
 
 /** What both the mirror's index and the tracked one answer. */
 type Counts = Pick<MirrorIndex, 'figureFolders'> & {
@@ -102,10 +102,7 @@ export function collectLinks({ document, outline }: Head<DataType>, shown: Shown
 /** The parts of a set; months of the ledger newest first, and awards in the order of their register. */
 function partsOf(id: string, index: Counts): DataPart[] {
   if (id === awards.id) {
-    return Array.from(registerOf(index.faces('award')).years.keys(), (path) => ({
-      part: partOfYear(path),
-      figures: null,
-    }));
+    return yearsOf(index).map(([path]) => ({ part: partOfYear(path), figures: null }));
   }
   if (id !== ledger.id) return [{ part: null, figures: null }];
   const standing = Object.entries(standingLedgerParts).map(([part, type]) => {
@@ -128,11 +125,16 @@ function documentsOf(id: string, part: string | null, reader: PlanReader): Head<
   const { index } = reader;
   if (id === ledger.id && part !== null) return ledgerDocuments(part, reader).map(({ head }) => head);
   if (id === awards.id) {
-    const { years } = registerOf(index.faces('award'));
-    const [, year] = [...years].find(([path]) => partOfYear(path) === part) ?? [];
+    const [, year] = yearsOf(index).find(([path]) => partOfYear(path) === part) ?? [];
     return (year?.awards ?? []).map(({ id: award }) => index.head('award', award)).filter((head) => head !== null);
   }
   return [...index.heads([campaigns.id, metrics.id, funds.id].includes(id) ? 'campaign' : 'union-body')];
+}
+
+function yearsOf(index: Pick<Counts, 'faces'>) {
+  return [...registerOf(index.faces('award')).filters].filter(
+    ([, { facet }]) => facet === 'nam' || facet === 'nam-hoc',
+  );
 }
 
 /** `nam-hoc-2021-2022` of the register's path `/khen-thuong/nam-hoc/2021-2022/`. */

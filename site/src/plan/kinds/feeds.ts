@@ -7,8 +7,11 @@ import { type FeedArticle, type FeedOwnerType, feedOwnerTypes, type FeedProps } 
 import type { PlanReader, ShownCollector } from '../plan-reader.ts';
 import { ownAddress } from './article-lists.ts';
 
-/** Articles in a feed: readers of feeds ask often enough to see each. */
-const feedLength = 50;
+/**
+ * Articles in a feed: readers of feeds ask often enough to see each. One that appears rewrites the feeds of every list that
+ * it stands in with whole texts, so those of a section, where less appears, are shorter.
+ */
+const feedLength = { paper: 50, section: 20 };
 
 /** Feeds are named by their list: that of all articles, or of a category, a union body or a campaign. */
 function feedsAt<K extends 'rss-feed' | 'json-feed'>(kind: K, file: string): KindPlan<K> {
@@ -49,7 +52,9 @@ function ownerOf(list: string, context: PlanContext): { id: FeedProps['of']; sec
 function feedProps(list: string, of: FeedProps['of'], path: string, { reader, chrome }: PlanContext): FeedProps {
   const shown = reader.collect();
   if (of) shown.add(of.type, of.id);
-  const articles = Array.from(reader.index.newest(list, feedLength), (id) => reader.article(id))
+  const articles = Array.from(reader.index.newest(list, of ? feedLength.section : feedLength.paper), (id) =>
+    reader.article(id),
+  )
     .filter((head) => head !== null)
     .map((head) => feedArticle(head, reader, shown));
   return { setting: chrome.setting, of, path, articles, shown: shown.refs };

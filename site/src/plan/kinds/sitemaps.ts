@@ -1,5 +1,5 @@
 import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
-import { everyArticle } from '../../mirror/mirror-index.ts';
+import { everyArticle, type ListedAddress, type MirrorIndex } from '../../mirror/mirror-index.ts';
 import { addressesOf } from '../../mirror/touched.ts';
 import { type KindPlan, segmentsOf, singlePage } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
@@ -15,29 +15,55 @@ const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
   page: 'trang',
 };
 
-/** A sitemap is named by its part. */
-export const sitemap: KindPlan<'sitemap'> = {
-  kind: 'sitemap',
-  *names(index) {
-    yield* Object.values(partOfType);
-    for (const folder of index.folders('article')) yield* partOfFolder(folder);
-  },
-  page(part, { reader }) {
-    const [type, folder] = folderOfPart(part);
-    const entries = reader.index
-      .addresses(type, folder)
-      .filter(({ outline }) => !outline.noIndex)
-      .map(({ path, outline }) => [path, outline.lastPublishedAt] as const)
-      .sort(([a], [b]) => byCodeUnits(a, b));
-    return entries.length > 0 ? { path: `/sitemap-${part}.xml`, params: { part }, props: { part, entries } } : null;
-  },
-  namesTouchedBy(topic, folder) {
-    if (topic === addressesOf('article')) return partOfFolder(folder);
-    return addressedTypes.flatMap((type) =>
-      type !== 'article' && topic === addressesOf(type) ? [partOfType[type]] : [],
+/** Search engines take 50,000 addresses in a file of 50 MB; a shorter one is rewritten sooner. */
+const addressesInFile = 10_000;
+
+/**
+ * Sitemaps, named by their part, and by their number where a type has more addresses than one file takes: `cong-doan`,
+ * `cong-doan 2`. A month of articles is one file: no paper prints so many.
+ * @param limit addresses in one file
+ */
+export function sitemapsOf(limit: number): KindPlan<'sitemap'> {
+  const filesOf = (type: Exclude<AddressedType, 'article'>, index: MirrorIndex) =>
+    Array.from({ length: Math.max(1, Math.ceil(index.ids(type).length / limit)) }, (_, place) =>
+      place === 0 ? partOfType[type] : `${partOfType[type]} ${place + 1}`,
     );
-  },
-};
+  return {
+    kind: 'sitemap',
+    *names(index) {
+      for (const type of addressedTypes) if (type !== 'article') yield* filesOf(type, index);
+      for (const folder of index.folders('article')) yield* partOfFolder(folder);
+    },
+    page(name, { reader }) {
+      const [part = '', digits = '1'] = name.split(' ');
+      const [type, folder] = folderOfPart(part);
+      const listed = reader.index.addresses(type, folder).filter(({ outline }) => !outline.unlisted);
+      const first = (Number(digits) - 1) * limit;
+      const here = type === 'article' ? listed : listed.toSorted(byPath).slice(first, first + limit);
+      if (here.length === 0) return null;
+      const shown = reader.collect();
+      const entries = here.toSorted(byPath).map(({ path, outline }) => {
+        const [picture] = outline.links.filter((link) => link[0] === 'file');
+        const image = picture && shown.add(...picture) ? picture[1] : null;
+        return [path, outline.lastPublishedAt, image] as const;
+      });
+      const file = digits === '1' ? part : `${part}-${digits}`;
+      return { path: `/sitemap-${file}.xml`, params: { part: file }, props: { entries, shown: shown.refs } };
+    },
+    namesTouchedBy(topic, folder, index) {
+      if (topic === addressesOf('article')) return partOfFolder(folder);
+      return addressedTypes.flatMap((type) =>
+        type !== 'article' && topic === addressesOf(type) ? filesOf(type, index) : [],
+      );
+    },
+  };
+}
+
+export const sitemap = sitemapsOf(addressesInFile);
+
+function byPath(a: ListedAddress, b: ListedAddress): number {
+  return byCodeUnits(a.path, b.path);
+}
 
 /** The part of a month, as in `/2022/09/`; none for a folder of another form, which has no articles' pages. */
 function partOfFolder(folder: string): string[] {
@@ -63,7 +89,7 @@ export const newsSitemap = singlePage('news-sitemap', ({ reader, chrome }) => {
     const head = reader.index.head('article', id);
     const appeared = head?.outline.article?.displayedAt;
     if (!head || appeared === undefined || reader.index.isPast(hoursAfter(appeared, newsHours))) break;
-    if (head.path !== null && !head.outline.noIndex && shown.add('article', id)) articles.push(id);
+    if (head.path !== null && !head.outline.unlisted && shown.add('article', id)) articles.push(id);
   }
   return { path: newsSitemapPath, params: {}, props: { setting: chrome.setting, articles, shown: shown.refs } };
 });

@@ -12,6 +12,12 @@ export const page = pageOfEach('page', 'page', ({ document, path, outline }, { r
   return { path, params: { slug }, props: { chrome, page: document, shown: shown.refs } };
 });
 
+export const search = singlePage('search', ({ chrome }) => ({
+  path: '/tim-kiem/',
+  params: {},
+  props: { chrome, shown: [] },
+}));
+
 export const notFound = singlePage('not-found', ({ chrome }) => ({
   path: '/404.html',
   params: {},

@@ -3,6 +3,7 @@ import { facesOf, type Touched } from '../../mirror/touched.ts';
 import type { CacheKeys } from '../cache-key.ts';
 import { planChrome } from '../chrome.ts';
 import type { KindPlan } from '../kind-plan.ts';
+import { PlanFault } from '../plan-fault.ts';
 import { fileOf, kindOf, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
@@ -100,7 +101,9 @@ export class PlanPass {
   #planPage(kind: KindPlan<RenderedKind>, name: string): void {
     const { pages } = this.#state;
     const problems: string[] = [];
-    const page = planPage(kind, name, this.#context(problems), this.#options.keys);
+    const page = planned({ kind: kind.kind, name }, () =>
+      planPage(kind, name, this.#context(problems), this.#options.keys),
+    );
     this.#state.setProblems(`${kind.kind} ${name}`, problems);
     const known = pages.number(kind.kind, name);
     const before = known === undefined ? undefined : pages.entry(known);
@@ -136,7 +139,9 @@ export class PlanPass {
       return pages.at(fileOf(path)) !== undefined;
     };
     const problems: string[] = [];
-    const redirects = planRedirects(this.#context(problems), isPage);
+    const redirects = planned({ kind: 'list of redirects', name: '' }, () =>
+      planRedirects(this.#context(problems), isPage),
+    );
     this.#dependOnRead(redirectsNumber);
     this.#state.setProblems('redirects', problems);
     const { keys } = this.#options;
@@ -185,5 +190,14 @@ export class PlanPass {
       const id = this.#state.libraryFiles.get(answer);
       if (id !== undefined) this.#libraryFiles.add(id);
     }
+  }
+}
+
+/** @throws {PlanFault} when the work fails */
+function planned<T>(page: { readonly kind: string; readonly name: string }, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new PlanFault(page, error);
   }
 }

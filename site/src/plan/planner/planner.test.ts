@@ -89,3 +89,13 @@ test('a glossary term that comes later makes new only the pages whose text names
   expect([...changed]).toEqual([`${article.path.slice(1)}index.html`]);
   expect([...write((writer) => writer.remove('glossary-term', 'term-cdcs'))]).toEqual([...changed]);
 });
+
+test('an article turns old on the day a year after its own, and no other page with it', async () => {
+  using fixture = await fixtureMirror();
+  const planner = new Planner({ ...fixture, siteUrl });
+  const lastMoment = '2023-09-12T16:59:59.999Z';
+  const midnightInVietnam = '2023-09-12T17:00:00.000Z';
+  planner.update(lastMoment);
+  expect([...planner.update(midnightInVietnam)]).toEqual(['2022/09/mua-tong-ket-o-bac-tu-liem/index.html']);
+  expect([...planner.update('2023-09-13T17:00:00.000Z')]).toEqual([]);
+});

@@ -1,13 +1,14 @@
-import { moments, type Touched } from '../../mirror/touched.ts';
+import { everyHead, headsOf, moments, type Touched } from '../../mirror/touched.ts';
 import { FileStore } from '../../pictures/file-store.ts';
 import { CacheKeys } from '../cache-key.ts';
+import { fileOf } from '../plan-page.ts';
 import { contested } from '../plan-release.ts';
 import { plannedFile } from '../planned-files.ts';
 import type { PlannedFile, PlannedPage, Redirect } from '../planned-page.ts';
 import type { PlanOptions } from '../release-plan.ts';
 import { siteVersion } from '../site-version.ts';
 import { PagePlanner } from './page-planner.ts';
-import type { PageEntry } from './page-table.ts';
+import { chromeNumber, type PageEntry } from './page-table.ts';
 import { PlanPass } from './plan-pass.ts';
 import { PlanState } from './plan-state.ts';
 
@@ -28,9 +29,14 @@ interface PlannedAt {
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
  */
 export class Planner {
+<<<<<<< HEAD
   /** Version of the site's code that plans. */
+=======
+  /** Of the code that this process has loaded: one that lies on the disk later plans nothing here. */
+>>>>>>> main
   readonly siteVersion: string;
   readonly #options: Omit<PlanOptions, 'asOf'>;
+  readonly #keys: CacheKeys;
   readonly #store: FileStore;
   readonly #state = new PlanState();
   readonly #keys: CacheKeys;
@@ -40,8 +46,14 @@ export class Planner {
   /** Plans the pages of one state to be rendered. */
   #pages: PagePlanner | null = null;
 
+<<<<<<< HEAD
   /** @param options `siteVersion` is that of the code in this process; without it, that of the code on the disk */
   constructor(options: Omit<PlanOptions, 'asOf'> & { readonly siteVersion?: string }) {
+=======
+  constructor(options: Omit<PlanOptions, 'asOf'>) {
+    this.siteVersion = siteVersion(options.siteUrl);
+    this.#keys = new CacheKeys(this.siteVersion);
+>>>>>>> main
     this.#options = options;
     this.#store = new FileStore(options.picturesFolder);
     this.siteVersion = options.siteVersion ?? siteVersion(options.siteUrl);
@@ -53,6 +65,7 @@ export class Planner {
    * @param asOf see {@link PlanOptions}
    * @param anew plan everything, whatever is known to have changed
    * @returns files of the release that may differ from before; all of them the first time
+   * @throws {PlanFault} when a page cannot be planned; the next update then plans everything
    */
   update(asOf: string, { anew = false } = {}): ReadonlySet<string> {
     const { mirror, siteUrl } = this.#options;
@@ -107,9 +120,28 @@ export class Planner {
    * @throws TypeError when the mirror has changed since the last update
    */
   page(entry: PageEntry): PlannedPage {
+<<<<<<< HEAD
     const { asOf } = this.#planned;
     this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf });
+=======
+    this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
+>>>>>>> main
     return this.#pages.page(entry);
+  }
+
+  /**
+   * Files of the pages on which a link to this address may stand because an editor typed it: no plan makes them new when
+   * what stands at the address goes. A link in a menu, which is on every page, is told of the front page.
+   */
+  *typedLinksTo(address: string): Generator<string> {
+    const { pages, moved, dependents } = this.#state;
+    for (const { type, id } of this.#options.mirror.index.linking(address)) {
+      for (const number of [...dependents.on(headsOf(type), id), ...dependents.on(everyHead, type)]) {
+        const path = number === chromeNumber ? '/' : pages.entry(number)?.path;
+        if (path !== undefined) yield fileOf(path);
+      }
+    }
+    for (const { file, props } of moved.pages.values()) if (props.to === address) yield file;
   }
 
   /** How many pages of a kind there are. */
