@@ -29,35 +29,24 @@ interface PlannedAt {
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
  */
 export class Planner {
-<<<<<<< HEAD
-  /** Version of the site's code that plans. */
-=======
   /** Of the code that this process has loaded: one that lies on the disk later plans nothing here. */
->>>>>>> main
   readonly siteVersion: string;
   readonly #options: Omit<PlanOptions, 'asOf'>;
   readonly #keys: CacheKeys;
   readonly #store: FileStore;
   readonly #state = new PlanState();
-  readonly #keys: CacheKeys;
   #at: PlannedAt | null = null;
   /** What nobody was told of yet, because a pass did not come to its end. */
   #changed = new Set<string>();
   /** Plans the pages of one state to be rendered. */
   #pages: PagePlanner | null = null;
 
-<<<<<<< HEAD
-  /** @param options `siteVersion` is that of the code in this process; without it, that of the code on the disk */
+  /** @param options `siteVersion` is that of the code of this process; without one, that of the code on the disk */
   constructor(options: Omit<PlanOptions, 'asOf'> & { readonly siteVersion?: string }) {
-=======
-  constructor(options: Omit<PlanOptions, 'asOf'>) {
-    this.siteVersion = siteVersion(options.siteUrl);
-    this.#keys = new CacheKeys(this.siteVersion);
->>>>>>> main
-    this.#options = options;
-    this.#store = new FileStore(options.picturesFolder);
     this.siteVersion = options.siteVersion ?? siteVersion(options.siteUrl);
     this.#keys = new CacheKeys(this.siteVersion);
+    this.#options = options;
+    this.#store = new FileStore(options.picturesFolder);
   }
 
   /**
@@ -120,12 +109,7 @@ export class Planner {
    * @throws TypeError when the mirror has changed since the last update
    */
   page(entry: PageEntry): PlannedPage {
-<<<<<<< HEAD
-    const { asOf } = this.#planned;
-    this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf });
-=======
     this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
->>>>>>> main
     return this.#pages.page(entry);
   }
 
