@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readJsonFeed, readRss, textFaults } from './feeds.ts';
 import { newsroomOfEveryFormat, pathOfFormat } from './page-samples.ts';
@@ -154,5 +155,37 @@ describe('sitemaps', () => {
     const robots = site.html('/robots.txt');
     for (const path of ['/sitemap-index.xml', '/sitemap-tin-moi.xml'])
       expect(robots).toContain(`Sitemap: ${site.url(path)}\n`);
+  });
+});
+
+describe('where a page is shared', () => {
+  const shared = (path: string, name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(site.html(path))?.[1];
+
+  test('it has a title, an address and a picture with its size and what it shows', () => {
+    for (const { file } of site.readable) {
+      for (const name of [
+        'og:title',
+        'og:url',
+        'og:image',
+        'og:image:width',
+        'og:image:height',
+        'og:image:alt',
+        'twitter:card',
+      ])
+        expect([file, name, shared(`/${file}`, name)]).not.toContain(undefined);
+      site.bytes(new URL(shared(`/${file}`, 'og:image') ?? '').pathname);
+    }
+  });
+
+  test('an article without a cover has a card with its headline', async () => {
+    const card = shared('/2024/07/ghi-nhanh/', 'og:image') ?? '';
+    expect(card).toMatch(/^https:\/\/loa\.example\/anh\/[0-9a-f]{12}-the\.jpg$/);
+    const { width, height } = await sharp(site.bytes(new URL(card).pathname)).metadata();
+    expect({ width: String(width), height: String(height) }).toEqual({
+      width: shared('/2024/07/ghi-nhanh/', 'og:image:width'),
+      height: shared('/2024/07/ghi-nhanh/', 'og:image:height'),
+    });
+    expect(shared(pathOfFormat('news'), 'og:image')).toMatch(/\.webp$/);
   });
 });

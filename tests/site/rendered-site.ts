@@ -43,7 +43,7 @@ export class RenderedSite {
     try {
       for (const page of plan.pages) files.set(page.file, await renderer.render(page));
       const sitemaps = plan.pages.filter(({ kind }) => kind === 'sitemap').map(({ path }) => path);
-      const index = await renderer.sitemapIndex(sitemaps);
+      const index = renderer.sitemapIndex(sitemaps);
       for (const file of [...plan.files, ...allSearchFiles(mirror), ...renderer.assets, ...index])
         files.set(file.file, await bytesOf(file));
     } finally {

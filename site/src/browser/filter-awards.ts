@@ -8,12 +8,17 @@ import type { IndexedAward } from '../models/award-index.ts';
  * @param address of the awards
  */
 export function filterAwards(filters: HTMLElement, results: HTMLElement, address: string): void {
-  const groups = [...filters.querySelectorAll('details')].map((group) => [...group.querySelectorAll('a')]);
+  const groups = Array.from(filters.querySelectorAll('details'), (details) => ({
+    details,
+    links: [...details.querySelectorAll('a')],
+  }));
   const heading = results.querySelector('h2');
   const list = results.querySelector('ul');
   if (!heading || !list) return;
   const unfiltered = { heading: heading.textContent, items: [...list.children] };
-  const totals = new Map(groups.flat().map((link) => [link, link.nextElementSibling?.textContent ?? '']));
+  const totals = new Map(
+    groups.flatMap(({ links }) => links).map((link) => [link, link.nextElementSibling?.textContent ?? '']),
+  );
   let awards: Promise<readonly IndexedAward[]> | undefined;
 
   const show = async () => {
@@ -21,9 +26,11 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
     const all = chosen.size > 0 ? await (awards ??= loaded(address)) : null;
     const passing = (paths: readonly string[]) =>
       (all ?? []).filter((award) => paths.every((path) => award.filters.includes(path)));
-    for (const group of groups) {
-      const others = [...chosen].filter((path) => !group.some((link) => link.pathname === path));
-      for (const link of group) {
+    for (const { details, links } of groups) {
+      const own = links.map(({ pathname }) => pathname);
+      const others = [...chosen].filter((path) => !own.includes(path));
+      if (own.some((path) => chosen.has(path))) details.open = true;
+      for (const link of links) {
         const count = all ? String(passing([...others, link.pathname]).length) : (totals.get(link) ?? '');
         link.nextElementSibling?.replaceChildren(count);
         link.classList.toggle('is-empty', count === '0');
@@ -42,7 +49,7 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
     event.preventDefault();
     const chosen = chosenPaths();
     const wasChosen = chosen.has(link.pathname);
-    for (const { pathname } of groups.find((group) => group.includes(link)) ?? []) chosen.delete(pathname);
+    for (const { pathname } of groups.find(({ links }) => links.includes(link))?.links ?? []) chosen.delete(pathname);
     if (!wasChosen) chosen.add(link.pathname);
     keepInAddress(chosen);
     show().catch(() => location.assign(link.href));

@@ -107,6 +107,8 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
         description: article.lead,
         kind: 'article',
         picture: cover?.files ?? null,
+        alt: cover?.alt,
+        card: props.card,
         seo: article.seo,
         original: source?.href ?? null,
         structuredData: [

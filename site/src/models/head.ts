@@ -1,3 +1,4 @@
+import { cardSize } from '../cards/card-size.ts';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import type { Link } from './link.ts';
@@ -15,7 +16,7 @@ export interface Head {
   description: string | null;
   canonical: string;
   kind: 'website' | 'article' | 'profile';
-  image: { src: string; width: number; height: number } | null;
+  image: { src: string; width: number; height: number; alt: string } | null;
   noIndex: boolean;
   structuredData: Json[];
   /** Folder in which the feeds of the page's own list stand, beside those of the whole paper. */
@@ -28,6 +29,10 @@ interface HeadSource {
   description?: string | null;
   kind?: Head['kind'];
   picture?: PictureFiles | null;
+  /** What the picture shows, for those who cannot see it; the title if nothing is said. */
+  alt?: string | undefined;
+  /** Address of a drawn card for what has no picture. */
+  card?: string | null;
   seo?: ArticleWire['seo'];
   /** Address of the original of a reprint, which search engines shall list in its place. */
   original?: string | null;
@@ -39,14 +44,15 @@ interface HeadSource {
 export function head(source: HeadSource, shell: Shell, library: Library): Head {
   const { seo } = source;
   const files = library.picture(seo?.image ?? null) ?? source.picture ?? null;
-  const image = files ? largestEncoding(files) : shell.shareImage;
+  const card = source.card ? { src: source.card, ...cardSize } : null;
+  const image = files ? largestEncoding(files) : (card ?? shell.shareImage);
   const description = seo?.description || source.description || shell.description;
   return {
     title: seo?.title || source.title,
     description: description ? shorten(description, 200) : null,
     canonical: seo?.canonicalUrl || source.original || `${shell.origin}${source.path}`,
     kind: source.kind ?? 'website',
-    image: image && { ...image, src: `${shell.origin}${image.src}` },
+    image: image && { ...image, src: `${shell.origin}${image.src}`, alt: (!seo?.image && source.alt) || source.title },
     noIndex: seo?.noIndex === true,
     structuredData: source.structuredData ?? [],
     feeds: source.hasFeeds === true ? source.path : null,

@@ -1,3 +1,4 @@
+import type { CardText } from '../cards/card-text.ts';
 import type { DataType } from '../data/dataset.ts';
 import type { DocumentRef, FaceRef } from '../mirror/mirror-reader.ts';
 
@@ -55,6 +56,8 @@ export interface PageProps {
   search: PageBase;
   /** `/404.html` */
   'not-found': PageBase;
+  /** `/anh/<digest>-the.jpg`, the picture that stands for an article without one where it is shared */
+  card: CardProps;
   /** `/rss.xml`, and `<section>/rss.xml` of each category, union body and campaign */
   'rss-feed': FeedProps;
   /** `/feed.json` and so on, beside each RSS feed */
@@ -117,6 +120,8 @@ export interface FrontSection {
 
 export interface ArticleProps extends PageBase {
   readonly article: DocumentRef<'article'>;
+  /** Address of the picture that stands for it where it is shared, when it has none of its own. */
+  readonly card: string | null;
   /** Entries of a live article, newest first. */
   readonly liveEntries: readonly DocumentRef<'live-entry'>[];
   /** True once it appeared a year ago and more: readers are told how old it is. */
@@ -239,6 +244,12 @@ export interface CorrectionsProps extends PageBase {
 export interface CorrectionsMonthProps extends PageBase {
   readonly month: string;
   readonly articles: readonly DocumentRef<'article'>[];
+}
+
+export interface CardProps {
+  readonly text: CardText;
+  /** documentId of the article. */
+  readonly of: string;
 }
 
 /** Types whose entries have feeds of their articles. */

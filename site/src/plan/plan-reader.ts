@@ -15,6 +15,12 @@ interface ShownDocument {
   readonly displayedAt: string | null;
 }
 
+interface Remembered {
+  readonly document: ShownDocument | null;
+  /** Number of the answer that is its face. */
+  readonly answer: number;
+}
+
 /** Articles whose heads are remembered: those of many feeds, and not those of an archive. */
 const articlesLimit = 2000;
 
@@ -24,7 +30,7 @@ const articlesLimit = 2000;
  */
 export class PlanReader {
   readonly index: TrackedIndex;
-  readonly #documents = new Map<LinkTarget[0], Map<string, ShownDocument | null>>();
+  readonly #documents = new Map<LinkTarget[0], Map<string, Remembered>>();
 
   readonly #articles = new Map<string, Head<'article'> | null>();
 
@@ -52,10 +58,14 @@ export class PlanReader {
   /** A document as it is shown, or null when it is not published. */
   shown(type: LinkTarget[0], id: string): ShownDocument | null {
     let ofType = this.#documents.get(type);
-    if (!ofType) this.#documents.set(type, (ofType = new Map<string, ShownDocument | null>()));
-    let document = ofType.get(id);
-    if (document === undefined) ofType.set(id, (document = this.#read(type, id)));
-    else this.index.noteFace(type, id);
+    if (!ofType) this.#documents.set(type, (ofType = new Map<string, Remembered>()));
+    const known = ofType.get(id);
+    if (known) {
+      this.index.noteAgain(known.answer);
+      return known.document;
+    }
+    const document = this.#read(type, id);
+    ofType.set(id, { document, answer: this.index.noteFace(type, id) });
     return document;
   }
 

@@ -14,25 +14,30 @@ import type {
 import type { FaceRef } from '../mirror/mirror-reader.ts';
 import * as topics from '../mirror/touched.ts';
 
-/** Notes an answer that what is being planned depends on. */
-export type ReadLog = (topic: string, member: string) => void;
+/** Notes the answers that what is being planned depends on. */
+export interface ReadLog {
+  /** @returns the number of the answer */
+  note(topic: string, member: string): number;
+  /** Notes by its number an answer that was noted for another page: most pages show what others show. */
+  again(answer: number): void;
+}
 
 /** For a plan that nobody goes on from. */
-export const untracked: ReadLog = () => {};
+export const untracked: ReadLog = { note: () => 0, again: () => {} };
 
 /** The mirror's index, with every answer that it gives noted: a page is planned through it and nothing else. */
 export class TrackedIndex {
   readonly #index: MirrorIndex;
   readonly #asOf: string;
-  readonly #note: ReadLog;
+  readonly #log: ReadLog;
   readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
   readonly #terms = new Map<string, readonly string[]>();
 
   /** @param asOf the moment that the plan holds for, see {@link PlanOptions} */
-  constructor(index: MirrorIndex, asOf: string, note: ReadLog) {
+  constructor(index: MirrorIndex, asOf: string, log: ReadLog) {
     this.#index = index;
     this.#asOf = asOf;
-    this.#note = note;
+    this.#log = log;
   }
 
   /**
@@ -70,9 +75,9 @@ export class TrackedIndex {
     return this.#index.file(id);
   }
 
-  /** For who remembers a face and shows it again. */
-  noteFace(type: FacedType | 'file', id: string): void {
-    this.#note(topics.facesOf(type), id);
+  /** For who remembers a face. @returns what to call {@link noteAgain} with when it is shown again */
+  noteFace(type: FacedType | 'file', id: string): number {
+    return this.#note(topics.facesOf(type), id);
   }
 
   /** Faces of all documents of a type, by documentId: one list for the whole plan, which must not be sorted in place. */
@@ -152,6 +157,14 @@ export class TrackedIndex {
   formerAddresses(): FormerAddress[] {
     this.#note(topics.formerAddresses, '');
     return this.#index.formerAddresses();
+  }
+
+  noteAgain(answer: number): void {
+    this.#log.again(answer);
+  }
+
+  #note(topic: string, member: string): number {
+    return this.#log.note(topic, member);
   }
 
   /** Each step along a list notes where it began, because that is where an article may come in between. */

@@ -28,6 +28,7 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   'corrections-month': 'src/pages/cai-chinh/[year]/[month].astro',
   search: 'src/pages/tim-kiem/index.astro',
   'not-found': 'src/pages/404.astro',
+  card: 'src/pages/anh/[name]-the.jpg.ts',
   'rss-feed': 'src/pages/[...section]/rss.xml.ts',
   'json-feed': 'src/pages/[...section]/feed.json.ts',
   'data-index': 'src/pages/du-lieu/index.astro',

@@ -4,6 +4,7 @@ import * as lists from './article-lists.ts';
 import { article } from './article.ts';
 import { award, awardBody, awardIndex, awardList, awardRegister } from './awards.ts';
 import { campaign, campaignList } from './campaigns.ts';
+import { card } from './cards.ts';
 import { jsonFeed, rssFeed } from './feeds.ts';
 import { corrections, correctionsMonth } from './corrections.ts';
 import { dataCsv, dataIndex, dataJson, dataMetadata, datasetPage } from './data-files.ts';
@@ -42,6 +43,7 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   'corrections-month': correctionsMonth,
   search,
   'not-found': notFound,
+  card,
   'rss-feed': rssFeed,
   'json-feed': jsonFeed,
   'data-index': dataIndex,

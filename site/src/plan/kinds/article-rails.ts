@@ -66,9 +66,7 @@ export function articleRails({ id, outline, reader, shown, stories }: RailsOf): 
   return rails.filter(({ articles }) => articles.length > 0);
 }
 
-/** The same moment so many years before, as `toISOString` writes it. */
+/** The same moment so many years before, for comparison alone: there may be no such day. */
 function yearsBefore(instant: string, years: number): string {
-  const date = new Date(instant);
-  date.setUTCFullYear(date.getUTCFullYear() - years);
-  return date.toISOString();
+  return `${Number(instant.slice(0, 4)) - years}${instant.slice(4)}`;
 }

@@ -5,6 +5,7 @@ import { pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
 import type { ArticleProps } from '../page-kind.ts';
 import { StoryPicker } from '../story-picker.ts';
 import { articleRails } from './article-rails.ts';
+import { cardOf } from './cards.ts';
 import { liveEntriesOf } from './live-ticker.ts';
 
 const handPickedUnderLead = 3;
@@ -29,6 +30,7 @@ function articleProps(head: Head<'article'>, outline: ArticleOutline, context: P
   return {
     chrome: context.chrome,
     article: head.document,
+    card: cardOf(head, context)?.path ?? null,
     isOld: reader.index.isPast(yearLater(outline.displayedAt)),
     liveEntries: liveEntriesOf(id, context, shown),
     handPicked: stories.take(outline.related, handPickedUnderLead),

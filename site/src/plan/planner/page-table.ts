@@ -25,6 +25,11 @@ export class PageTable {
   readonly #free: number[] = [];
   readonly claims = new Claims((a, b) => this.#isBefore(a, b));
 
+  /** How many pages are planned, about: those that went and gave no other their number are counted as well. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
   number(kind: RenderedKind, name: string): number | undefined {
     return this.#numbers.get(kind)?.get(name);
   }

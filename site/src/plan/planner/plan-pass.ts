@@ -9,7 +9,7 @@ import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
 import { planRedirects } from '../redirects.ts';
-import { TrackedIndex } from '../tracked-index.ts';
+import { type ReadLog, TrackedIndex } from '../tracked-index.ts';
 import { chromeNumber, redirectsNumber } from './page-table.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -21,9 +21,6 @@ interface PassOptions {
 }
 
 const fileFaces = facesOf('file');
-
-/** Beyond so many pages it is cheaper to read whole lists for them. */
-const many = 1000;
 
 /** Brings a plan to the mirror as it is: all of it, or what depends on touched answers. */
 export class PlanPass {
@@ -42,8 +39,11 @@ export class PlanPass {
     this.#state = state;
     this.#changed = changed;
     this.#options = options;
-    const note = (topic: string, member: string) => this.#note(topic, member);
-    this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, options.asOf, note));
+    const log: ReadLog = {
+      note: (topic, member) => this.#note(topic, member),
+      again: (answer) => void this.#read.add(answer),
+    };
+    this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, options.asOf, log));
   }
 
   everything(): void {
@@ -72,10 +72,11 @@ export class PlanPass {
     if (numbers.has(chromeNumber) && this.#planChrome()) return this.everything();
     // Taken down first: planning one gives the number of a page that goes to one that comes.
     const known = [...numbers].map((number) => pages.entry(number)).filter((entry) => entry !== undefined);
+    // For more than a share of all pages it is cheaper to read whole lists.
     const planKnown = () => {
       for (const { kind, name } of known) this.#planPage(kindOf(kind), name);
     };
-    if (known.length > many) this.#options.mirror.index.whole(planKnown);
+    if (known.length * 4 > pages.size) this.#options.mirror.index.whole(planKnown);
     else planKnown();
     for (const kind of renderedKinds) {
       for (const [topic, member] of touched) {
@@ -171,10 +172,11 @@ export class PlanPass {
     return { mirror, reader: this.#reader, chrome, siteUrl, problem: (line: string) => problems.push(line) };
   }
 
-  #note(topic: string, member: string): void {
+  #note(topic: string, member: string): number {
     const answer = this.#state.dependents.answer(topic, member);
     if (topic === fileFaces) this.#state.libraryFiles.set(answer, member);
     this.#read.add(answer);
+    return answer;
   }
 
   /** Enters what was read since the last time as what this depends on. */

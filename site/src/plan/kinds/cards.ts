@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto';
+import type { Head } from '../../mirror/mirror-index.ts';
+import { paperName } from '../../models/shell.ts';
+import { type KindPlan, type PageDraft, pageOfEach, type PlanContext } from '../kind-plan.ts';
+
+/**
+ * Names what `site/src/cards` draws of the same words. It is part of a card's address, so that an address means the same
+ * bytes for ever: raise it when the drawing changes.
+ */
+const cardRecipe = 'card-1';
+
+/** Pictures that stand for articles without one where they are shared. */
+export const card: KindPlan<'card'> = pageOfEach('card', 'article', cardOf);
+
+/**
+ * The card of an article; null for one with a cover, which stands for it better than words and is encoded already: drawn
+ * beside the headline it would take as long to publish as all pages of the article together.
+ */
+export function cardOf(
+  { document, path }: Head<'article'>,
+  { reader, mirror, chrome }: PlanContext,
+): PageDraft<'card'> | null {
+  const face = reader.index.face('article', document.id)?.face;
+  if (!face || face.cover || path === null) return null;
+  const category = face.category === null ? null : reader.index.face('category', face.category);
+  const text = {
+    paper: paperName(chrome.setting && mirror.document(chrome.setting)),
+    section: category?.face.name ?? null,
+    title: face.title,
+  };
+  const name = hash('sha256', JSON.stringify([cardRecipe, document.id, text]), 'hex').slice(0, 12);
+  return { path: `/anh/${name}-the.jpg`, params: { name }, props: { text, of: document.id } };
+}
