@@ -22,6 +22,7 @@ export type { PlannedFile, PlannedPage, Redirect } from './plan/planned-page.ts'
 export type { ReleasePlan, PlanOptions } from './plan/release-plan.ts';
 export { siteVersion } from './plan/site-version.ts';
 export { allSearchFiles } from './search/all-search-files.ts';
+export { SearchEngine } from './search/search-engine.ts';
 export { isSearchFile } from './search/search-format.ts';
 export { SearchIndex } from './search/search-index.ts';
 export { bootRenderer } from './render/boot-renderer.ts';

@@ -36,11 +36,16 @@ function prose(seed: number, words: number): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** An article of {@link putLargeNewsroom} with words of its own. */
+/** An article of {@link putLargeNewsroom} with words of its own, and no body: that is not searched. */
 export function varied(article: ArticleWire): ArticleWire {
   const number = article.positions[everyArticle] ?? 0;
   const place = number % 7 === 0 ? 'LĐLĐ quận Bắc Từ Liêm: ' : '';
-  return { ...article, title: place + prose(number, 9 + (number % 6)), lead: `${prose(number + 1_000_000, 40)}.` };
+  return {
+    ...article,
+    title: place + prose(number, 9 + (number % 6)),
+    lead: `${prose(number + 1_000_000, 40)}.`,
+    body: [],
+  };
 }
 
 /** Writes such a newsroom of so many articles. */

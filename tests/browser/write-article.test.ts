@@ -1,8 +1,11 @@
+// Functions given to `evaluate` run in the browser.
+/// <reference lib="dom" />
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsMissingAt } from '../demo/facts-on-site.ts';
 import { postgresPrograms, startPostgres, type TestPostgres } from '../harness/postgres.ts';
+import { NewsroomApi, to } from '../harness/newsroom-api.ts';
 import { AdminDesk } from './admin-desk.ts';
 import { type RunningNewsroom, runningNewsroom } from './running-newsroom.ts';
 
@@ -120,6 +123,31 @@ function follow(databaseUrl: () => Promise<string | undefined>): void {
     for (const path of ['/', '/chuyen-muc/cong-doan-vien/', '/rss.xml', await sitemapOf('2026', '11')]) {
       await siteShows(path, pathname, false);
     }
+  });
+
+  it('shows what is published at the live desk on a page that is open, without a reload', async () => {
+    const { email, password } = newsroom.account('managing-editor');
+    const api = await NewsroomApi.signIn(newsroom.addresses.cms, email, password);
+    const category = await api.create('category', { name: 'Trực tiếp', slug: 'truc-tiep' });
+    const article = await api.createPublished('article', {
+      category: to(category),
+      title: 'Trực tiếp: Đối thoại với đoàn viên',
+      slug: 'truc-tiep-doi-thoai',
+      format: 'live',
+      liveState: 'running',
+      lead: 'Đoàn viên hỏi, công đoàn trả lời.',
+      displayedAt: '2026-11-22T01:00:00.000Z',
+    });
+    const say = (entry: string) =>
+      api.createPublished('live-entry', { article: to(article), happenedAt: '2026-11-22T01:05:00.000Z', title: entry });
+    const live = '/2026/11/truc-tiep-doi-thoai/';
+    await siteShows(live, 'Đang diễn ra', true);
+    await reader.goto(newsroom.addresses.site + live);
+    await reader.bringToFront();
+    await reader.evaluate(() => Object.assign(document.body, { isTheSame: true }));
+    await say('Câu hỏi đầu tiên');
+    await reader.getByRole('heading', { name: 'Câu hỏi đầu tiên' }).waitFor({ timeout: minutes });
+    expect(await reader.evaluate(() => 'isTheSame' in document.body)).toBe(true);
   });
 
   /** Path of the month's sitemap, taken from the index as a search engine does. */

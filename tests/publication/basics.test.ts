@@ -23,7 +23,7 @@ describe('the publication ledger', () => {
         formerPaths: [],
         version: before + 1,
         displayedAt: '2022-09-13T13:10:00.000Z',
-        positions: { all: expect.any(Number), [`category/${category}`]: 1 },
+        positions: { all: expect.any(Number) as number, [`category/${category}`]: 1 },
       });
       expect(document?.path).toMatch(/^\/2022\/09\/bai-viet-\d+\/$/);
       expect((await site.changes(before)).changes).toEqual([['article', article, before + 1]]);

@@ -79,7 +79,7 @@ describe('beneath the document service', () => {
       version: last,
       slug: 'bai-ghi-thang',
       path: '/2022/09/bai-ghi-thang/',
-      positions: { all: expect.any(Number), [`category/${category}`]: 2 },
+      positions: { all: expect.any(Number) as number, [`category/${category}`]: 2 },
     });
   });
 

@@ -19,7 +19,7 @@ function of<T extends DemoType>(type: T): DemoDocument<T>[] {
 }
 
 /** What every entry with a page has; keys stand for documentIds, as links between demo entries do. */
-function addressed<T extends AddressedType>(type: T, key: string, slug: string, month?: string) {
+function addressed(type: AddressedType, key: string, slug: string, month?: string) {
   return { ...published, documentId: key, slug, path: pathOf(type, slug, month), formerPaths: [] };
 }
 

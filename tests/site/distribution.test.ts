@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { readJsonFeed, readRss, textFaults } from './feeds.ts';
 import { newsroomOfEveryFormat, pathOfFormat } from './page-samples.ts';
 import { RenderedSite } from './rendered-site.ts';
@@ -188,4 +189,16 @@ describe('where a page is shared', () => {
     });
     expect(shared(pathOfFormat('news'), 'og:image')).toMatch(/\.webp$/);
   });
+});
+
+test('the manifest names the paper and icons of the sizes that it says', async () => {
+  const manifest: unknown = JSON.parse(site.html('/site.webmanifest'));
+  expect(manifest).toMatchObject({ name: 'Loa Công đoàn', lang: 'vi', start_url: '/' });
+  const icons = z.object({ icons: z.array(z.object({ src: z.string(), sizes: z.string() })) }).parse(manifest).icons;
+  for (const { src, sizes } of icons.filter((icon) => icon.sizes !== 'any')) {
+    const { width, height } = await sharp(site.bytes(src)).metadata();
+    expect([src, `${width}x${height}`]).toEqual([src, sizes]);
+  }
+  for (const { file } of site.readable)
+    expect(site.html(`/${file}`)).toContain('<link rel="manifest" href="/site.webmanifest"');
 });

@@ -1,8 +1,14 @@
 // Functions given to `evaluate` run in the browser.
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
+import { openMirror, SearchEngine, SearchIndex } from '@loa/site';
+import { putVariedNewsroom } from '@loa/site/test-fixtures/varied-newsroom.ts';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoDocuments } from './demo-documents.ts';
@@ -33,6 +39,10 @@ const status = () => page.getByRole('status');
 const paths = () =>
   page.locator('#search_results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
+/** Size as the static server sends it. */
+const packed = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength;
+
 /** Addresses of the first results. */
 async function search(query: string) {
   await field().fill('');
@@ -61,6 +71,38 @@ test('nothing of the index is fetched before the first letter', async () => {
     '/tim-kiem/trang.json',
     '/tim-kiem/tu/moi.json',
   ]);
+});
+
+test('the first query takes at most 150 KB at ten thousand articles, the page and its fonts included', async () => {
+  await openSearch();
+  await page.waitForLoadState('networkidle');
+  const ofPage = asked.map((path) =>
+    path.endsWith('.woff2') ? site.bytes(path).byteLength : packed(site.bytes(path)),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'loa-search-'));
+  const mirror = openMirror(folder);
+  try {
+    const writer = mirror.write();
+    putVariedNewsroom(writer, 10_000);
+    writer.commit('fixture', 1);
+    const index = new SearchIndex(mirror);
+    index.update();
+    const ofIndex: number[] = [];
+    const engine = new SearchEngine((path) => {
+      const file = index.file(path);
+      if (file?.kind !== 'text') return Promise.resolve(null);
+      ofIndex.push(packed(Buffer.from(file.text)));
+      return Promise.resolve(JSON.parse(file.text));
+    });
+    const found = await engine.find('lien doan lao dong bac tu liem');
+    expect((await found.next(0)).length).toBe(8);
+    expect(ofIndex.length).toBeLessThanOrEqual(20);
+    const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+    expect(sum(ofPage) + sum(ofIndex)).toBeLessThanOrEqual(150 * 1024);
+  } finally {
+    mirror.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each(searchQueries)('%s finds %s', async (query, path) => {

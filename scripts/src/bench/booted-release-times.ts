@@ -6,7 +6,9 @@ export const bootedRelease = z.object({
   boot: z.number(),
   /** From then until the release was live: planning, rendering, storing, verifying, activating; asking the CMS apart. */
   wall: z.number(),
-  /** The parts of it that the publisher counts itself. */
+  /** From then until the search followed, in a release of its own. */
+  search: z.number(),
+  /** The parts of `wall` that the publisher counts itself. */
   steps: z.record(z.string(), z.number()),
 });
 export type BootedRelease = z.infer<typeof bootedRelease>;

@@ -33,18 +33,23 @@ const publisher = new Publisher({
   siteUrl: where.publicSite,
   log,
 });
-const began = performance.now();
+const began = Date.now();
 await publisher.attempt();
-const whole = performance.now() - began;
+const ended = Date.now();
 
 const { problem } = publisher.status();
-if (problem) throw new CommandFailure(`The publisher made no release: ${problem.message}`);
-// The search follows in a release of its own, which is no part of what is measured.
-const made = releases.list.all();
-const steps = made.find((release) => !('search' in release.steps))?.steps ?? {};
-const search = made.find((release) => 'search' in release.steps)?.steps ?? {};
-const following = Object.values(search).reduce((sum, time) => sum + time, 0);
-const times: BootedRelease = { boot, wall: whole - (steps['pull'] ?? 0) - following, steps };
+const first = releases.list.all().at(-1);
+if (problem || !first?.activatedAt) {
+  throw new CommandFailure(`The publisher made no release: ${problem?.message ?? 'it says no reason'}`);
+}
+const live = Date.parse(first.activatedAt);
+// The search follows in a release of its own.
+const times: BootedRelease = {
+  boot,
+  wall: live - began - (first.steps['pull'] ?? 0),
+  search: ended - live,
+  steps: first.steps,
+};
 writeFileSync(result, JSON.stringify(times));
 await publisher.close();
 mirror.close();

@@ -56,6 +56,10 @@ export function buildBench(options: BenchOptions): Promise<Record<string, Figure
         'ms',
         times.map((each) => each.boot),
       ),
+      search: figure(
+        'ms',
+        times.map((each) => each.search),
+      ),
       'whole-process': figure('ms', ours.map(milliseconds)),
       'peak-memory': memory,
       ...against(theirs, 'peak-memory', memory, (runs) => figure('MB', runs.map(megabytes))),

@@ -68,12 +68,14 @@ export function burstBench(options: BenchOptions): Promise<Record<string, Figure
         if (status !== 200) throw new CommandFailure(`${path} was published and is not served (status ${status}).`);
       }
       const steps = new StepFigures('step ');
-      for (const release of (await site.status()).recent) steps.add(release.steps);
+      const newest = Math.max(...confirmed.map(({ number }) => number));
+      const releases = await site.releasesFor(newest, before);
+      for (const release of releases) steps.add(release.steps);
       return {
         'confirmed-to-served': figure('ms', waits),
         ...steps.figures(),
         'publishing-took': figure('ms', [took]),
-        releases: figure('releases', [site.head() - before]),
+        releases: figure('releases', [served.length - 1]),
         'reader answers': figure('answers', [reader.answers.length]),
         'reader failures': figure('answers', [reader.failures]),
         'reader wait': figure('ms', reader.answers),

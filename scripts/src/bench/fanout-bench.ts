@@ -31,8 +31,7 @@ export function fanoutBench(options: BenchOptions): Promise<Record<string, Figur
         const confirmed = await make();
         await site.shows(confirmed.number);
         const wall = performance.now() - confirmed.at;
-        await site.newestRelease();
-        const files = site.filesBetween(before, site.head());
+        const files = site.filesOf(await site.releasesFor(confirmed.number, before));
         const counted = figure('files', [files.length]);
         figures[`${name} files`] =
           allowed === undefined ? counted : comparison(counted, 'allowed', figure('files', [allowed]));

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type PublisherStatus, publisherStatus, type ReleaseTimes } from '@loa/shared-types/publisher-status';
+import { type PublisherStatus, publisherStatus } from '@loa/shared-types/publisher-status';
 import { releaseRecord } from '@loa/shared-types/release-record';
 import { CommandFailure } from '../command-failure.ts';
+import { type Release } from '../release/release-list.ts';
 import { openReleases } from '../release/releases.ts';
 import { answers } from '../start/answers.ts';
 import { type BenchNewsroom } from './bench-newsroom.ts';
@@ -72,23 +73,30 @@ export class LiveSite {
     }
   }
 
-  /** The newest release of news, once the publisher has written down how long it took to activate. */
-  async newestRelease(): Promise<ReleaseTimes> {
+  /** Place of the newest release in the list. */
+  head(): number {
+    return this.#releases(({ list }) => list.head()?.seq ?? 0);
+  }
+
+  /**
+   * The releases after a place in the list by which readers got everything up to a change number, oldest first, once the
+   * publisher has written down how long the last took to activate. The search follows in releases of its own, which are
+   * left out.
+   */
+  async releasesFor(number: number, after: number): Promise<Release[]> {
     for (;;) {
-      const newest = (await this.status()).recent.find(isOfNews);
-      if (newest && 'activate' in newest.steps) return newest;
+      const all = this.#releases(({ list }) => list.all()).filter(
+        ({ seq, steps }) => seq > after && !('search' in steps),
+      );
+      const [newest] = all;
+      if (newest && newest.revision >= number && 'activate' in newest.steps) return all.toReversed();
       await sleep(5);
     }
   }
 
-  /** Place of the newest release of news in the list. */
-  head(): number {
-    return this.#releases(({ list }) => list.all().find(isOfNews)?.seq ?? 0);
-  }
-
-  /** Files that differ between two releases, by path. */
-  filesBetween(seq: number, later: number): string[] {
-    return this.#releases(({ list }) => list.pathsBetween(seq, later));
+  /** Files at which any of these releases differs from the one before it, by path. */
+  filesOf(releases: readonly Release[]): string[] {
+    return this.#releases(({ list }) => [...new Set(releases.flatMap(({ seq }) => list.pathsBetween(seq - 1, seq)))]);
   }
 
   #releases<T>(read: (releases: ReturnType<typeof openReleases>) => T): T {
@@ -108,9 +116,4 @@ export class LiveSite {
 
 async function statusOf(publisher: string): Promise<PublisherStatus> {
   return publisherStatus.parse(await (await fetch(`${publisher}/status`)).json());
-}
-
-/** The search follows in releases of its own. */
-function isOfNews({ steps }: Pick<ReleaseTimes, 'steps'>): boolean {
-  return !('search' in steps);
 }

@@ -53,6 +53,7 @@ export function entryOf(page: PlannedPage): NamedDocument | null {
     case 'sitemap':
     case 'news-sitemap':
     case 'robots':
+    case 'manifest':
     case 'redirect':
       return null;
     default:

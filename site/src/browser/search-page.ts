@@ -77,7 +77,10 @@ class SearchDesk {
     const turn = ++this.#turn;
     const text = this.#parts.query.value.trim();
     const fields = new FormData(this.#parts.form);
-    const values = filterKinds.map((kind) => [kind, String(fields.get(kind) ?? '')] as const);
+    const values = filterKinds.map((kind) => {
+      const value = fields.get(kind);
+      return [kind, typeof value === 'string' ? value : ''] as const;
+    });
     const set = [['q', text] as const, ...values].filter(([, value]) => value !== '');
     history.replaceState(
       null,

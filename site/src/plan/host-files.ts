@@ -24,17 +24,25 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/**
+ * Has browsers fetch the page behind a link that a reader is about to follow. The rules are a file, because rules within a
+ * page would need a weaker content security policy.
+ */
+const speculationRules = '/speculation-rules.json';
+
 /** Folders whose file names carry the digest of their content. */
 export const immutableFolders: readonly string[] = ['/_astro/', '/anh/', '/tep/'];
 
 /** `_headers` as Netlify and Cloudflare Pages read it; by default they have pages asked for anew, which is right. */
 export function headersFile(): string {
-  const common = ['/*', ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)];
+  const always = { ...securityHeaders, 'Speculation-Rules': `"${speculationRules}"` };
+  const common = ['/*', ...Object.entries(always).map(([name, value]) => `  ${name}: ${value}`)];
+  const rules = [speculationRules, '  Content-Type: application/speculationrules+json'];
   const cached = immutableFolders.flatMap((folder) => [
     `${folder}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
   ]);
-  return `${[...common, ...cached].join('\n')}\n`;
+  return `${[...common, ...rules, ...cached].join('\n')}\n`;
 }
 
 /**

@@ -78,6 +78,8 @@ export interface PageProps {
   /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
   'news-sitemap': NewsSitemapProps;
   robots: RobotsProps;
+  /** `/site.webmanifest` */
+  manifest: ManifestProps;
   /** A small page for plain web servers at an address that has moved. */
   redirect: RedirectProps;
 }
@@ -317,6 +319,10 @@ export interface NewsSitemapProps {
   /** Newest first. */
   readonly articles: readonly string[];
   readonly shown: readonly FaceRef[];
+}
+
+export interface ManifestProps {
+  readonly setting: DocumentRef<'site-setting'> | null;
 }
 
 export interface RobotsProps {

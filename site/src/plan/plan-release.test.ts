@@ -94,6 +94,7 @@ test('every kind of page is planned, each address once', async () => {
       "/phong-trao/day-tot-hoc-tot/trang-1/",
       "/robots.txt",
       "/rss.xml",
+      "/site.webmanifest",
       "/sitemap-2022-01.xml",
       "/sitemap-2022-02.xml",
       "/sitemap-2022-03.xml",
@@ -202,6 +203,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/phong-trao/',
     '/robots.txt',
     '/rss.xml',
+    '/site.webmanifest',
     '/sitemap-tin-moi.xml',
     '/tim-kiem/',
   ]);

@@ -39,5 +39,6 @@ export const pageComponents: { readonly [K in Exclude<PageKind, 'redirect'>]: st
   'data-metadata': 'src/pages/du-lieu/csv-metadata.json.ts',
   sitemap: 'src/pages/sitemap-[part].xml.ts',
   'news-sitemap': 'src/pages/sitemap-tin-moi.xml.ts',
+  manifest: 'src/pages/site.webmanifest.ts',
   robots: 'src/pages/robots.txt.ts',
 };

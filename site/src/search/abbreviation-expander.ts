@@ -44,7 +44,7 @@ function expander(patterns: readonly (readonly [pattern: string, meaning: string
     let expanded = '';
     let end = 0;
     for (const match of seen.matchAll(any)) {
-      const found = match.slice(1).findIndex((group) => group !== undefined);
+      const found = match.slice(1).findIndex((group) => Boolean(group));
       expanded += `${text.slice(end, match.index)}${patterns[found]?.[1] ?? match[0]}`;
       end = match.index + match[0].length;
     }

@@ -39,10 +39,10 @@ export class NameReader {
     return before === undefined || JSON.stringify(before) !== JSON.stringify(this.names(type, id));
   }
 
-  #read<T extends NamedPageType>(type: T, id: string): SearchedNames | null {
+  #read(type: NamedPageType, id: string): SearchedNames | null {
     const head = this.#mirror.index.head(type, id);
     if (!head) return null;
-    const document: WireDocument<NamedPageType> = this.#mirror.document(head.document);
+    const document = this.#mirror.document(head.document);
     const name = nameOf(document);
     const otherNames = otherNamesOf(document);
     return { name, otherNames, slug: document.slug, text: this.#expand([name, ...otherNames].join('\n')) };

@@ -7,8 +7,8 @@ const site = {
   redirected: new Set(['/cu/', '/default.aspx?id=7']),
 };
 
-function broken(html: string, path = '2022/09/a/index.html') {
-  return brokenLinks(path, html, site);
+function broken(html: string, path = '2022/09/a/index.html', sound = new Set<string>()) {
+  return brokenLinks(path, html, { ...site, sound });
 }
 
 test.each([
@@ -40,6 +40,14 @@ test('pictures are links too, each source of a set', () => {
   const html =
     '<img src="/anh/0-400.avif" srcset="/anh/0-400.avif 400w, /anh/0-800.avif 800w"><video poster="/anh/1.webp">';
   expect(broken(html)).toEqual(['/anh/0-800.avif', '/anh/1.webp']);
+});
+
+test('what is found of a link is taken for other pages only where it leads to the same', () => {
+  const sound = new Set<string>();
+  const html = '<a href="/rss.xml">x</a><a href="../../../rss.xml">x</a><a href="/khong-co/">x</a>';
+  expect(broken(html, '2022/09/a/index.html', sound)).toEqual(['/khong-co/']);
+  expect([...sound]).toEqual(['/rss.xml']);
+  expect(broken('<a href="b.html">x</a>', 'index.html', sound)).toEqual(['b.html']);
 });
 
 test('a page is named by its address', () => {

@@ -20,6 +20,7 @@ export const internalLinks: Gate = async (candidate) => {
   const refusals: string[] = [];
   const warnings: string[] = [];
   const removed = removedAddresses(candidate);
+  const sound = new Set<string>();
   let read = 0;
   for (const path of suspects(candidate, removed)) {
     if (!path.endsWith('.html') || !candidate.paths.has(path)) continue;
@@ -27,7 +28,7 @@ export const internalLinks: Gate = async (candidate) => {
     const html = candidate.read(path);
     if (++read % pagesAtATime === 0) await breathe();
     if (!isChanged && !removed.some((address) => html.includes(`"${address}"`))) continue;
-    for (const link of brokenLinks(path, html.toString('utf8'), candidate)) {
+    for (const link of brokenLinks(path, html.toString('utf8'), { ...candidate, sound })) {
       const page = candidate.page(path);
       const typed = page !== null && isTyped(link, page, candidate);
       (typed ? warnings : refusals).push(`${addressOf(path)} links to ${link}, which is not there`);
@@ -47,18 +48,28 @@ function suspects({ changed, paths, isWhole, plan }: Candidate, removed: readonl
 
 interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {
   readonly paths: Pick<Candidate['paths'], 'has'>;
+  /** Links that lead somewhere from every page; what is found is added. Most pages have most of their links in common. */
+  readonly sound: Set<string>;
 }
 
+/** A link that leads to the same from every page. */
+const isAbsolute = /^(?:\/(?!\/)|https?:)/;
+
 /** Every link in the page that stays on the site and leads nowhere, each once. */
-export function brokenLinks(path: string, html: string, { paths, siteUrl, redirected }: LinkTargets): string[] {
+export function brokenLinks(path: string, html: string, { paths, siteUrl, redirected, sound }: LinkTargets): string[] {
   const base = new URL(addressOf(path), siteUrl);
   const broken = new Set<string>();
   for (const [, attribute, value = ''] of html.matchAll(linkAttribute)) {
     for (const link of attribute === 'srcset' ? sourcesOf(value) : [unescaped(value)]) {
-      if (link === '' || link.startsWith('#') || !URL.canParse(link, base.href)) continue;
+      if (link === '' || link.startsWith('#') || sound.has(link) || !URL.canParse(link, base.href)) continue;
       const url = new URL(link, base);
-      if (url.origin !== base.origin || leadsSomewhere(url, paths)) continue;
-      if (!redirected.has(url.pathname) && !redirected.has(url.pathname + url.search)) broken.add(link);
+      const isSound =
+        url.origin !== base.origin ||
+        leadsSomewhere(url, paths) ||
+        redirected.has(url.pathname) ||
+        redirected.has(url.pathname + url.search);
+      if (!isSound) broken.add(link);
+      else if (isAbsolute.test(link)) sound.add(link);
     }
   }
   return [...broken];

@@ -12,7 +12,7 @@ import { front } from './front.ts';
 import { ledger } from './ledger.ts';
 import { liveTicker } from './live-ticker.ts';
 import { newsSitemap, robots, sitemap } from './sitemaps.ts';
-import { notFound, page, search } from './standing-pages.ts';
+import { manifest, notFound, page, search } from './standing-pages.ts';
 import { unionBody, unionDirectory, unionDirectoryDay } from './union-bodies.ts';
 
 /** Every kind of page that Astro renders. */
@@ -55,4 +55,5 @@ export const kindPlans: { readonly [K in Exclude<PageKind, 'redirect'>]: KindPla
   sitemap,
   'news-sitemap': newsSitemap,
   robots,
+  manifest,
 };

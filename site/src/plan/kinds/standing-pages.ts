@@ -23,3 +23,9 @@ export const notFound = singlePage('not-found', ({ chrome }) => ({
   params: {},
   props: { chrome, shown: [] },
 }));
+
+export const manifest = singlePage('manifest', ({ chrome }) => ({
+  path: '/site.webmanifest',
+  params: {},
+  props: { setting: chrome.setting },
+}));

@@ -30,6 +30,7 @@ export const unionBody = pageOfEach('union-body', 'union-body', (head, context) 
   const { index } = context.reader;
   const { id } = head.document;
   const shown = context.reader.collect();
+  shown.addTerms(head.outline.words);
   const children = shown.present('union-body', index.backlinks('union-body', id, 'union-body'));
   const changesToldBy = shown.present(
     'union-body',
