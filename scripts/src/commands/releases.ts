@@ -86,11 +86,13 @@ async function withReleases(work: (releases: Releases) => void | Promise<void>):
 
 /** The wish is written down; a running publisher carries it out within a second, and without one this command does. */
 async function carryOut(releases: Releases): Promise<void> {
-  const wanted = wantedRelease(releases.database, releases.list);
+  let wanted = wantedRelease(releases.database, releases.list);
   if (!wanted) throw new CommandFailure('There is no release to serve yet.');
   await activateHere(releases.folder);
   const deadline = Date.now() + patience;
   while (releases.target.live() !== wanted.seq) {
+    // Without a pin the publisher may go on to a newer one meanwhile.
+    wanted = wantedRelease(releases.database, releases.list) ?? wanted;
     if (Date.now() > deadline) {
       throw new CommandFailure(`The running publisher has not activated ${wanted.id} yet; its /status says why.`);
     }
