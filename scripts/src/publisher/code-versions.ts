@@ -10,6 +10,9 @@ import type { FromPublisherThread, PublisherThreadStart, ToPublisherThread } fro
 /** How often the code on the disk is looked at; a version counts when it stayed for that long. Milliseconds. */
 const lookInterval = 15_000;
 
+/** Room for what is new; the default lets a publisher that plans everything take four times as much before it tidies up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+
 const program = new URL('./publisher-thread.ts', import.meta.url);
 
 /**
@@ -75,7 +78,7 @@ class PublisherThread {
 
   constructor(start: PublisherThreadStart) {
     // What the main program preloads is not for its threads.
-    const worker = new Worker(program, { workerData: start, execArgv: [] });
+    const worker = new Worker(program, { workerData: start, execArgv: [], resourceLimits });
     this.#worker = worker;
     this.ended = new Promise((resolve, reject) => {
       worker.on('error', (error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));

@@ -22,6 +22,14 @@ test('keeps bytes under their digest, once', async () => {
   expect([...store.digests()]).toEqual([digest]);
 });
 
+test('flushes what is there, and refuses what is not', async () => {
+  const digest = store.write(Buffer.from('x'));
+  await store.flush([digest, digest]);
+  await store.flush([]);
+  expect(store.read(digest)).toEqual(Buffer.from('x'));
+  await expect(store.flush([digestOf(Buffer.from('y'))])).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
 test('leaves nothing half written when a file cannot be stored', async () => {
   const digest = digestOf(Buffer.from('x'));
   writeFileSync(join(folder, digest.slice(0, 2)), 'a file where a folder must be');
