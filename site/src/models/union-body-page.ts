@@ -9,9 +9,10 @@ import { type AwardRow, awardRows } from './award-row.ts';
 import { type CampaignCard, campaignCards } from './campaign-card.ts';
 import { type Card, cardsOf } from './card.ts';
 import { breadcrumbData, head } from './head.ts';
+import type { UnionBodyFace } from './face.ts';
 import { unionBodyKindLabels, unionBodyLevelLabels, unionBodyStatusLabels } from './labels.ts';
-import type { PictureFiles } from './library.ts';
-import { type Link, linksTo } from './link.ts';
+import { facesOf, type PictureFiles } from './library.ts';
+import { type Link, linkTo } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { unionBodyData } from './structured-data/union-body-data.ts';
 import { type RatingRow, ratingRows, type StatisticsRow, statisticsRows } from './union-body-figures.ts';
@@ -28,6 +29,7 @@ import {
 } from './union-body-history.ts';
 import { type Growth, growthOf } from './union-body-growth.ts';
 import { unionDirectory } from './union-directory-page.ts';
+import { parentAsOf } from './union-structure.ts';
 
 export interface UnionBodyPage extends PageFrame {
   trail: Link[];
@@ -44,7 +46,9 @@ export interface UnionBodyPage extends PageFrame {
   logo: PictureFiles | null;
   summaryHtml: string | null;
   parents: ParentEntry[];
+  /** Bodies under it, and those that were once or have ended, by name. */
   children: Link[];
+  formerChildren: Link[];
   statistics: StatisticsRow[];
   ratings: RatingRow[];
   growth: Growth[];
@@ -72,11 +76,21 @@ function contactLines(contact: UnionBodyWire['contact']): UnionBodyPage['contact
   return lines.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : []));
 }
 
+/** Whether a body stands under another still. */
+function isUnder(parent: string) {
+  return (child: UnionBodyFace) => child.status !== 'ended' && parentAsOf(child, null) === parent;
+}
+
+function named(bodies: UnionBodyFace[]): Link[] {
+  return bodies.map(linkTo).toSorted((a, b) => compareVietnamese(a.text, b.text));
+}
+
 export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorReader, origin: string): UnionBodyPage {
   const { shell, library, explain } = pageSources(props, mirror, origin);
   const body = mirror.document(props.of);
   const text = createTextContext(explain);
   const trail = [{ text: 'Trang chủ', href: '/' }, unionDirectory];
+  const children = facesOf(library, 'union-body', props.children);
   const changes = changesAround(body, props.changesToldBy, library);
   const logo = library.picture(body.logo);
   return {
@@ -111,7 +125,8 @@ export function unionBodyPage(props: PageProps['union-body'], mirror: MirrorRead
     logo,
     summaryHtml: body.summary?.trim() ? renderMarkdown(body.summary, text) : null,
     parents: parentEntries(body, library),
-    children: linksTo('union-body', props.children, library).toSorted((a, b) => compareVietnamese(a.text, b.text)),
+    children: named(children.filter(isUnder(body.documentId))),
+    formerChildren: named(children.filter((child) => !isUnder(body.documentId)(child))),
     statistics: statisticsRows(body, library),
     ratings: ratingRows(body, library),
     growth: growthOf(body),
