@@ -45,7 +45,7 @@ export function outlineOf<T extends PublishedType>(type: T, document: WireDocume
 
 function isUnlisted(document: WireDocument): boolean {
   if ('seo' in document && (document.seo?.noIndex === true || document.seo?.canonicalUrl)) return true;
-  return 'sourceUrl' in document && originalSource(document)?.href != null;
+  return 'sourceUrl' in document && Boolean(originalSource(document)?.href);
 }
 
 function sourcesOf(document: WireDocument): string[] {
