@@ -57,6 +57,11 @@ export class RenderedSite {
     return this.pages.filter(({ file, kind }) => file.endsWith('.html') && !['redirect', 'live-ticker'].includes(kind));
   }
 
+  /** Every file by its path. */
+  get files(): ReadonlyMap<string, Uint8Array> {
+    return this.#files;
+  }
+
   /** Bytes of the file at a path of the site; throws when a release has none there. */
   bytes(path: string): Uint8Array {
     const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
