@@ -99,6 +99,15 @@ describe('an article', () => {
   });
 });
 
+test('the search follows what is published and withdrawn', async () => {
+  const searched = () => expect.poll(async () => (await served.get('/tim-kiem/bai/1.json')).body, { timeout: 20_000 });
+  const { id, path } = await publish('tim-thay', 'Bài sẽ tìm thấy');
+  await searched().toContain(path);
+  expect((await served.get('/tim-kiem/tu/moi.json')).body).toContain('"tìm":');
+  await desk.unpublish('article', id);
+  await searched().not.toContain(path);
+});
+
 test('a publisher that was stopped makes up for what it missed', async () => {
   const gone = await publish('se-bi-xoa');
   await caughtUp();
