@@ -5,7 +5,7 @@ import { StepClock } from './step-clock.ts';
 /** How long the search may stay behind while news keep coming. Milliseconds. */
 const patience = 5_000;
 
-export interface SearchFollowerOptions {
+interface SearchFollowerOptions {
   readonly mirror: Mirror;
   readonly search: SearchIndex;
   readonly maker: ReleaseMaker;

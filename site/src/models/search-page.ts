@@ -10,7 +10,7 @@ import type { Link } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 
 /** A value of a filter and what readers call it. */
-export interface Choice {
+interface Choice {
   value: string;
   text: string;
 }

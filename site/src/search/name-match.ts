@@ -3,7 +3,7 @@ import type { QueryWord } from './query-words.ts';
 import { matchOf } from './word-match.ts';
 
 /** How a name or a title meets what is asked for. */
-export interface NameMatch {
+interface NameMatch {
   /** Which of the words asked for it has, and how well. */
   readonly matches: readonly number[];
   /** From 0 to 1.25: how much of the query it has, how much of it is the query, and whether in that order. */

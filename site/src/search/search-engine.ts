@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** Results that are shown at a time. */
-export const resultsAtATime = 8;
+const resultsAtATime = 8;
 /** Pages among the first of them, so that they leave room for articles. */
 const pagesAmongFirst = 3;
 /** Shards that are fetched for a word in the making: one letter more, and they are fewer. */

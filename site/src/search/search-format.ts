@@ -11,7 +11,7 @@ import type { SearchTerm } from './abbreviation-expander.ts';
  *   tu/<block>-<shard>.json  for each term of a shard the articles of a block that have it
  *   tu/moi.json            the same for the newest articles and all terms, until there are enough of them to go into their block
  */
-export const searchFolder = 'tim-kiem/';
+const searchFolder = 'tim-kiem/';
 /** Whether a file of a release is one of these. */
 export const isSearchFile = (path: string) => path.startsWith(searchFolder) && path.endsWith('.json');
 export const outlineFile = `${searchFolder}muc-luc.json`;
