@@ -31,9 +31,9 @@ test.each(['=HYPERLINK("x")', '+84', '-1', '@SUM(A1)', '\tx', '\rx'])('the text 
 });
 
 test('whatever stands in the cells, a parser reads the same', () => {
-  const harmless = fc.string({ unit: 'binary' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
+  const harmless = fc.string({ unit: 'binary', maxLength: 8 }).filter((text) => !/^[=+\-@\t\r]/.test(text));
   fc.assert(
-    fc.property(fc.array(fc.tuple(harmless, harmless)), (rows) => {
+    fc.property(fc.array(fc.tuple(harmless, harmless), { maxLength: 5 }), (rows) => {
       expect(parse(csvText(columns, rows), { bom: true, record_delimiter: '\r\n' })).toEqual([['ten', 'so'], ...rows]);
     }),
   );
