@@ -2,7 +2,7 @@ import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { largeDocuments } from '@loa/site/test-fixtures/large-newsroom.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anyEdit } from './history/any-edit.ts';
+import { anyEdit, type Edit } from './history/any-edit.ts';
 import { differences } from './history/contents.ts';
 import { Desk } from './history/desk.ts';
 import { LentRenderer } from './history/lent-renderer.ts';
@@ -10,7 +10,7 @@ import { TwoWays } from './history/two-ways.ts';
 
 /*
  * The promise of the publisher: whatever the editors did, a release made step by step is the release made from nothing, every
- * byte of every file and no file more. With more articles, and only every tenth batch compared:
+ * byte of every file and no file more. With more articles, where the first, every tenth batch and the last are compared:
  *
  *   LOA_ARTICLES=10000 LOA_HISTORIES=3 npx vitest run --project whole tests/pipeline/release-history.test.ts
  *
@@ -20,9 +20,23 @@ const articles = Number(process.env['LOA_ARTICLES'] ?? 0);
 const histories = Number(process.env['LOA_HISTORIES'] ?? 1);
 const seed = process.env['LOA_SEED'];
 
-/** Edits between two passes of the publisher, as many as there are when a newsroom is busy; a history has over 200. */
-const anyBatch = fc.array(anyEdit, { minLength: 1, maxLength: 8, size: 'max' });
-const batches = 50;
+const editCount = 210;
+/** Edits between two passes of the publisher, as many as there are when a newsroom is busy. */
+const mostAtOnce = 11;
+
+/** The edits of a history with those that come together. */
+const anyHistory = fc
+  .tuple(
+    fc.array(anyEdit, { minLength: editCount, maxLength: editCount }),
+    fc.array(fc.integer({ min: 1, max: mostAtOnce }), { minLength: editCount, maxLength: editCount }),
+  )
+  .map(([edits, sizes]) => {
+    const batches: Edit[][] = [];
+    for (let from = 0, number = 0; from < edits.length; from += sizes[number++] ?? 1) {
+      batches.push(edits.slice(from, from + (sizes[number] ?? 1)));
+    }
+    return batches;
+  });
 const comparedEvery = articles > 0 ? 10 : 1;
 
 const documents = articles > 0 ? largeDocuments(articles) : fixtureDocuments;
@@ -37,7 +51,6 @@ beforeAll(async () => {
 afterAll(() => renderer[Symbol.asyncDispose]());
 
 test('after any edits readers get, byte for byte, what is made from nothing', async () => {
-  const anyHistory = fc.array(anyBatch, { minLength: batches, maxLength: batches });
   await fc.assert(
     fc.asyncProperty(anyHistory, async (history) => {
       await using ways = await TwoWays.start(newsroom, renderer);

@@ -90,7 +90,9 @@ function topics(desk: Desk, random: SeededRandom) {
   };
   const categories = desk.ids('category');
   return {
-    category: categories.length === 0 ? 'category-absent' : random.pick(categories),
+    // Half of them in one, so that its archive grows.
+    category:
+      (random.chance(0.5) ? categories[0] : categories[random.between(0, categories.length)]) ?? 'category-absent',
     authors: some('author', 2),
     tags: some('tag', 2),
     unionBodies: some('union-body', 2).map((body) => ({ body, role: 'subject' as const })),
