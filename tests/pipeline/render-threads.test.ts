@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFiles, type MadeFiles, type PageSource } from '@loa/scripts/src/publisher/make-files.ts';
-import type { ThreadJob } from '@loa/scripts/src/publisher/render-thread.ts';
 import { makeInThreads } from '@loa/scripts/src/publisher/render-threads.ts';
 import { type WantedFile, WantedFiles } from '@loa/scripts/src/publisher/wanted-files.ts';
 import { ContentStore } from '@loa/scripts/src/release/content-store.ts';
@@ -34,26 +33,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function jobFor(store: ContentStore): ThreadJob {
+function inThreads(wanted: Iterable<WantedFile>, store: ContentStore, stopping: AbortSignal): Promise<MadeFiles> {
   const { code, siteVersion } = renderer;
-  return { pages: { code, mirrorFolder: fixture.mirror.folder, siteUrl, siteVersion, asOf }, store: store.folder };
+  const job = { pages: { code, mirrorFolder: fixture.mirror.folder, siteUrl, siteVersion, asOf }, store: store.folder };
+  return makeInThreads(wanted, job, { pages: here, store, signal: stopping });
 }
+
+const here: PageSource = { page: (entry) => planner.page(entry), render: (page) => renderer.render(page) };
 
 function digests({ put }: MadeFiles): Map<string, string> {
   return new Map(put.map(({ path, digest }) => [path, digest]));
 }
 
 test('threads make the same files as the warm renderer', async () => {
-  const inThreads = new ContentStore(join(folder, 'threads'));
-  const here = new ContentStore(join(folder, 'here'));
-  const pages: PageSource = { page: (entry) => planner.page(entry), render: (page) => renderer.render(page) };
-  const made = await makeInThreads(files, jobFor(inThreads), signal);
-  const expected = await makeFiles(files, { pages, store: here, signal });
+  const threads = new ContentStore(join(folder, 'threads'));
+  const alone = new ContentStore(join(folder, 'here'));
+  const made = await inThreads(files, threads, signal);
+  const expected = await makeFiles(files, { pages: here, store: alone, signal });
   expect(made.failed).toEqual([]);
   expect(made.put).toHaveLength(files.length);
   expect(digests(made)).toEqual(digests(expected));
-  expect([...inThreads.digests()].sort()).toEqual([...here.digests()].sort());
-  expect(readdirSync(join(inThreads.folder, 'incoming'))).toEqual([]);
+  expect([...threads.digests()].sort()).toEqual([...alone.digests()].sort());
+  expect(readdirSync(join(threads.folder, 'incoming'))).toEqual([]);
 });
 
 test('a file that a thread cannot make stops the work with the error of the file system', async () => {
@@ -63,7 +64,7 @@ test('a file that a thread cannot make stops the work with the error of the file
     ...copied,
     planned: { kind: 'copy', file: copied.path, key: copied.key, from: join(folder, 'missing') },
   };
-  const work = makeInThreads([...files, missing], jobFor(new ContentStore(join(folder, 'failing'))), signal);
+  const work = inThreads([...files, missing], new ContentStore(join(folder, 'failing')), signal);
   await expect(work).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
@@ -73,11 +74,7 @@ test('a page that threads cannot make is named with its reason, and the others a
   if (!file || page?.kind !== 'page') throw new TypeError('The fixtures plan no standing page.');
   const left = { ...page, props: { ...page.props, page: { ...page.props.page, version: 1 } } };
   const spoiled: WantedFile = { path: file.path, key: file.key, redirect: left };
-  const { put, failed } = await makeInThreads(
-    [spoiled, ...files],
-    jobFor(new ContentStore(join(folder, 'spoiled'))),
-    signal,
-  );
+  const { put, failed } = await inThreads([spoiled, ...files], new ContentStore(join(folder, 'spoiled')), signal);
   expect(failed.map(({ path }) => path)).toEqual([file.path]);
   expect(failed[0]?.reason).toMatch(/names version 1 of page/);
   expect(put).toHaveLength(files.length);
@@ -85,7 +82,7 @@ test('a page that threads cannot make is named with its reason, and the others a
 
 test('whoever stops gets their own reason, at once', async () => {
   const stop = new AbortController();
-  const work = makeInThreads(files, jobFor(new ContentStore(join(folder, 'stopped'))), stop.signal);
+  const work = inThreads(files, new ContentStore(join(folder, 'stopped')), stop.signal);
   stop.abort(new Error('The publisher is stopping.'));
   await expect(work).rejects.toThrow('The publisher is stopping.');
 });

@@ -2,12 +2,12 @@ import type { PlannedPage, Planner, Renderer } from '@loa/site';
 import { siteVersion as currentVersion } from '@loa/site/site-version';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
-import { makeFiles } from './make-files.ts';
+import { makeFiles, type PageSource } from './make-files.ts';
 import { makeInThreads } from './render-threads.ts';
 import type { WantedFile, WantedFiles } from './wanted-files.ts';
 
-/** From this many files on, starting threads takes less time than they save. */
-const manyFiles = 250;
+/** From this many files on, a thread takes less time to start and to warm up than it saves. */
+const manyFiles = 1_500;
 
 /** A page that could not be made, and why. */
 export interface FailedPage {
@@ -38,19 +38,12 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
   const { wanted, plan, renderer, store, mirrorFolder, siteUrl, signal } = options;
   const { siteVersion, asOf } = plan;
   const files = filesAt(paths, wanted);
-  const { put, failed } =
-    // Threads load the code that is on the disk, which may no longer be that of the plan.
-    paths.length < manyFiles || currentVersion(siteUrl) !== siteVersion
-      ? await makeFiles(files, {
-          pages: { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) },
-          store,
-          signal,
-        })
-      : await makeInThreads(
-          files,
-          { pages: { code: renderer.code, mirrorFolder, siteUrl, siteVersion, asOf }, store: store.folder },
-          signal,
-        );
+  const pages: PageSource = { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) };
+  const here = { pages, store, signal };
+  const job = { pages: { code: renderer.code, mirrorFolder, siteUrl, siteVersion, asOf }, store: store.folder };
+  // Threads load the code that is on the disk, which may no longer be that of the plan.
+  const isForThreads = paths.length >= manyFiles && currentVersion(siteUrl) === siteVersion;
+  const { put, failed } = await (isForThreads ? makeInThreads(files, job, here) : makeFiles(files, here));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);
     return page ? [{ page, reason }] : [];

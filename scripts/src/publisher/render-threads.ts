@@ -1,47 +1,61 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { MadeFiles } from './make-files.ts';
+import { makeFiles, type MadeFiles } from './make-files.ts';
 import type { ThreadAnswer, ThreadJob, ThreadOrder } from './render-thread.ts';
 import type { WantedFile } from './wanted-files.ts';
 
 const program = new URL('./render-thread.ts', import.meta.url);
 
-/** More would each hold a copy of the site's code without a core to run on. */
-const threads = Math.min(availableParallelism(), 4);
+/** One core is for the thread that asks; more threads would each warm up a copy of the site's code without a core to run on. */
+const threads = Math.min(availableParallelism(), 4) - 1;
 
 /** A page's work is forgotten with the page: with more room than this, a thread would only tidy up later. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
 /** Files that go to a thread at a time; it renders one such order while the one before is on its way to the disk. */
 const filesPerOrder = 40;
-const ordersPerThread = 2;
+const ordersAtATime = 2;
 
 /**
- * Makes files as {@link makeFiles} does, on all cores. The threads end with it, and with them the memory that they took.
+ * Makes files as {@link makeFiles} does, on all cores: here, where the code is warm, and in threads, which end with it, and
+ * with them the memory that they took.
  * @throws the first error of a thread; the signal's reason
  */
 export async function makeInThreads(
   files: Iterable<WantedFile>,
   job: ThreadJob,
-  signal: AbortSignal,
+  here: Parameters<typeof makeFiles>[1],
 ): Promise<MadeFiles> {
+  const { signal } = here;
   signal.throwIfAborted();
   const workers = Array.from({ length: threads }, () => new RenderThread(job));
   const stop = () => workers.forEach((worker) => void worker.end());
   signal.addEventListener('abort', stop);
   const orders = inOrders(files);
   const answers: MadeFiles[] = [];
-  const keepBusy = async (worker: RenderThread) => {
-    for (const order of orders) answers.push(await worker.make(order));
+  let isOver = false;
+  const keepBusy = async (make: (order: readonly WantedFile[]) => Promise<MadeFiles>) => {
+    for (const order of orders) {
+      answers.push(await make(order));
+      if (isOver) return;
+    }
   };
+  const makers = [
+    (order: readonly WantedFile[]) => makeFiles(order, here),
+    ...workers.map((worker) => (order: readonly WantedFile[]) => worker.make(order)),
+  ];
+  const work = makers.flatMap((make) => Array.from({ length: ordersAtATime }, () => keepBusy(make)));
   try {
-    await Promise.all(workers.flatMap((worker) => Array.from({ length: ordersPerThread }, () => keepBusy(worker))));
+    await Promise.all(work);
   } catch (error) {
     signal.throwIfAborted();
     throw error;
   } finally {
+    isOver = true;
     signal.removeEventListener('abort', stop);
     await Promise.all(workers.map((worker) => worker.end()));
+    // What still runs here must not write into the store when the attempt is over.
+    await Promise.allSettled(work);
   }
   return { put: answers.flatMap(({ put }) => put), failed: answers.flatMap(({ failed }) => failed) };
 }
