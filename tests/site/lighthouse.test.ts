@@ -33,8 +33,9 @@ beforeAll(async () => {
     writeFileSync(join(folder, file), bytes);
   }
   server = await staticServer({ root: () => Promise.resolve(folder), publicOrigin: site.url('/') });
-  server.addHook('onRequest', async ({ url, headers }) => {
-    if (headers['sec-purpose']?.includes('prefetch')) prefetched.push(url);
+  server.addHook('onRequest', ({ url, headers }, _reply, done) => {
+    if (headers['sec-purpose'] === 'prefetch') prefetched.push(url);
+    done();
   });
   origin = await server.listen({ host: '127.0.0.1', port: 0 });
   browser = await startTestBrowser(console.log);
@@ -57,9 +58,8 @@ test('the page behind a link is fetched when a reader is about to open it', asyn
     const page = await context.newPage();
     await page.goto(origin);
     const link = page.locator('main a[href^="/20"]').first();
-    const href = (await link.getAttribute('href')) ?? '';
     await link.hover();
-    await expect.poll(() => prefetched).toContain(href);
+    await expect.poll(() => prefetched, { timeout: 20_000 }).toContain(await link.getAttribute('href'));
   } finally {
     await context.close();
   }

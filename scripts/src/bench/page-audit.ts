@@ -1,8 +1,7 @@
 import { CommandFailure } from '../command-failure.ts';
 import type { TestBrowser } from './test-browser.ts';
 
-const categories = ['accessibility', 'best-practices', 'seo', 'performance'] as const;
-export type Category = (typeof categories)[number];
+export type Category = 'accessibility' | 'best-practices' | 'seo' | 'performance';
 
 /** What Lighthouse says of a page on a phone. */
 export interface PageAudit {
@@ -12,12 +11,12 @@ export interface PageAudit {
   readonly faults: readonly string[];
   /** Value of a measuring audit, such as `largest-contentful-paint` in milliseconds. */
   readonly value: (audit: string) => number;
-  readonly requests: readonly { readonly resourceType?: string; readonly transferSize?: number }[];
+  /** Requests of the page, each with its bytes on the wire. */
+  readonly requests: readonly { readonly type: string; readonly bytes: number }[];
 }
 
-/** Nothing of the load is emulated and nobody waits for a quiet moment: for categories that do not depend on time. */
+/** Nobody waits for a quiet moment: for categories that do not depend on time. */
 const atOnce = {
-  throttlingMethod: 'provided',
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
   networkQuietThresholdMs: 100,
@@ -57,7 +56,10 @@ export async function auditPage(url: string, { port }: TestBrowser, wanted: read
     scores,
     faults,
     value: (audit) => lhr.audits[audit]?.numericValue ?? Number.NaN,
-    requests: details?.type === 'table' ? details.items : [],
+    requests: (details?.type === 'table' ? details.items : []).map(({ resourceType, transferSize }) => ({
+      type: typeof resourceType === 'string' ? resourceType : '',
+      bytes: Number(transferSize),
+    })),
   };
 }
 

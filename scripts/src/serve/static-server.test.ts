@@ -27,11 +27,14 @@ beforeAll(async () => {
     'rss.xml': '<rss/>',
     'robots.txt': 'User-agent: *',
     'release.json': '{"id":"a"}',
+    'rules.json': '{}',
     _headers: [
       '/*',
       "  Content-Security-Policy: default-src 'none'; img-src 'self'",
       '  Referrer-Policy: strict-origin-when-cross-origin',
       ...['/_astro/*', '/anh/*'].flatMap((path) => [path, '  Cache-Control: public, max-age=31536000, immutable']),
+      '/rules.json',
+      '  Content-Type: application/speculationrules+json',
     ].join('\n'),
     _redirects: '/cu/ /moi/ 301',
     '_redirect-map.json': JSON.stringify({
@@ -135,6 +138,8 @@ test.each([
   ['/_astro/site.abc123.css', 'text/css; charset=utf-8'],
   ['/anh/0123456789ab-800.avif', 'image/avif'],
   ['/tep/ke-hoach.pdf', 'application/pdf'],
+  // The release itself says what it is.
+  ['/rules.json', 'application/speculationrules+json'],
   ['/rss.xml', /^(?:application|text)\/xml(?:; charset=utf-8)?$/],
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/release.json', /^application\/json/],

@@ -52,11 +52,12 @@ export async function staticServer({ root: findRoot, publicOrigin }: StaticServe
     const { pathname, search } = splitAddress(request.url);
     if (root === null) return unavailable(reply, always);
     const target = redirects.find(root, pathname + search) ?? redirects.find(root, pathname);
-    reply.headers({ ...always, ...rules.headers(root, pathname) });
+    const asked = rules.headers(root, pathname);
+    reply.headers({ ...always, ...asked });
     if (target !== null) return reply.redirect(target, 301);
     const path = decodedPath(pathname);
     if (path === null || unserved.has(path)) return notFound(request, reply);
-    return reply.sendFile(path, root);
+    return reply.sendFile(path, root, { contentType: !('content-type' in asked) });
   });
   server.setNotFoundHandler(notFound);
   server.setErrorHandler((error, request, reply) => {
