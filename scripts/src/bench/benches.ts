@@ -6,6 +6,7 @@ import { idleBench } from './idle-bench.ts';
 import { imagesBench } from './images-bench.ts';
 import { publishBench } from './publish-bench.ts';
 import { pullBench } from './pull-bench.ts';
+import { readerBench } from './reader-bench.ts';
 import { soakBench } from './soak-bench.ts';
 
 /** Every benchmark by the name that people call it by. */
@@ -17,5 +18,6 @@ export const benches: Readonly<Record<string, Bench>> = {
   images: { measures: 'a picture into all its derivatives', articles: 1, run: imagesBench },
   burst: { measures: '200 articles published within a minute', articles: 10_000, run: burstBench },
   soak: { measures: '500 publishes in a row: memory, open files, disk', articles: 1000, run: soakBench },
+  reader: { measures: 'every kind of page on a slow phone with a slow network', articles: 200, run: readerBench },
   idle: { measures: 'processor time of publisher and CMS while nothing changes', articles: 1000, run: idleBench },
 };

@@ -1,7 +1,7 @@
 /** One measured quantity; what does not apply to it is left out. */
 export interface Figure {
   readonly unit:
-    'ms' | 'MB' | 'bytes' | 'files' | 'pages' | 'documents' | 'requests' | 'releases' | 'answers' | 'percent';
+    'ms' | 'MB' | 'bytes' | 'files' | 'pages' | 'documents' | 'requests' | 'releases' | 'answers' | 'percent' | 'score';
   readonly median: number;
   readonly p95?: number;
   /** What it is compared with: measured in the same run on the same machine and content, or the limit that it must keep. */
