@@ -43,7 +43,7 @@ test('a picture is shown by its files, a download by its address', async () => {
   using fixture = await fixtureMirror();
   const refs = ['file-photo', 'file-report'].flatMap((id) => fixture.mirror.index.head('file', id)?.face ?? []);
   const library = fixture.mirror.shown(refs);
-  expect(library.picture('file-photo')).toMatchObject({ width: 480, height: 320, placeholder: '#2f6f4f' });
+  expect(library.picture('file-photo')).toMatchObject({ width: 480, height: 320, placeholder: '#1b2a05' });
   expect(library.download('file-photo')).toBeNull();
   expect(library.download('file-report')?.src).toMatch(/^\/tep\/[0-9a-f]{12}-bao-cao-tong-ket\.pdf$/);
 });
