@@ -99,3 +99,26 @@ test('an article turns old on the day a year after its own, and no other page wi
   expect([...planner.update(midnightInVietnam)]).toEqual(['2022/09/mua-tong-ket-o-bac-tu-liem/index.html']);
   expect([...planner.update('2023-09-13T17:00:00.000Z')]).toEqual([]);
 });
+
+test('an old article that comes late to a long list changes the page which leads to its archive', async () => {
+  using fixture = await fixtureMirror();
+  const planner = new Planner({ ...fixture, siteUrl });
+  const [article] = fixtureDocuments.article;
+  const [category] = fixtureDocuments.category;
+  if (!article || !category) throw new Error('The fixtures have an article and a category.');
+  const write = (places: readonly { position: number; displayedAt: string }[]) => {
+    const writer = fixture.mirror.write();
+    for (const { position, displayedAt } of places) {
+      const documentId = `article-at-${position}`;
+      const path = `/2025/10/bai-${position}/`;
+      const positions = { [`category/${category.documentId}`]: position };
+      writer.put('article', { ...article, documentId, path, formerPaths: [], displayedAt, positions });
+    }
+    writer.commit('fixture', fixture.mirror.revision + 1);
+    return planner.update('2025-11-08T00:00:00.000Z');
+  };
+  write(Array.from({ length: 30 }, (_, index) => ({ position: 2 + index, displayedAt: '2025-10-01T00:00:00.000Z' })));
+  const changed = write([{ position: 41, displayedAt: '2021-10-01T00:00:00.000Z' }]);
+  expect(changed).toContain(`${category.path.slice(1)}trang-3/index.html`);
+  expect(changed).toContain(`${category.path.slice(1)}index.html`);
+});
