@@ -15,7 +15,7 @@ export interface MadeFiles {
 }
 
 /**
- * Makes files and stores their contents, flushed. A page that fails does not stop the others.
+ * Makes files and stores their contents, to be flushed by the caller. A page that fails does not stop the others.
  * @throws the error of the file system when it cannot store; the signal's reason
  */
 export async function makeFiles(
@@ -34,7 +34,6 @@ export async function makeFiles(
       failed.push({ path, reason: error.reason });
     }
   }
-  await store.flush(put.map(({ digest }) => digest));
   return { put, failed };
 }
 

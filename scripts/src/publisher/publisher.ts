@@ -61,6 +61,7 @@ export class Publisher {
   /** The night in which the whole manifest was last compared. */
   #comparedIn: number | null = null;
   #reconciled = false;
+  #isRunning = false;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -109,6 +110,7 @@ export class Publisher {
 
   /** Runs until {@link stop}. */
   async run(): Promise<void> {
+    this.#isRunning = true;
     while (!this.#stopping.signal.aborted) {
       const isFine = await this.attempt();
       if (!isFine) this.#logProblem();
@@ -128,7 +130,7 @@ export class Publisher {
   }
 
   /**
-   * One pass. What fails is kept for the status.
+   * One pass, with the search unless {@link run} makes another after it. What fails is kept for the status.
    * @returns false when it failed and should be tried again after a pause
    */
   async attempt(): Promise<boolean> {
@@ -182,7 +184,8 @@ export class Publisher {
     await this.#activate();
     this.#plannedFor = plannedFor;
     this.#settle();
-    await this.#followWithSearch();
+    // A pass comes every second. The search waits for one without news, so that news that follow each other do not wait for it.
+    if (!this.#isRunning || this.#search.isOverdue) await this.#followWithSearch();
     await releases.target.tidy();
   }
 

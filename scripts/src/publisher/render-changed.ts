@@ -44,6 +44,7 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(siteUrl) === siteVersion;
   const { put, failed } = await (isForThreads ? makeInThreads(files, job, here) : makeFiles(files, here));
+  await store.flush(put.map(({ digest }) => digest));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);
     return page ? [{ page, reason }] : [];

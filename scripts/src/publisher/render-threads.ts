@@ -12,7 +12,7 @@ const threads = Math.min(availableParallelism(), 4) - 1;
 /** A page's work is forgotten with the page: with more room than this, a thread would only tidy up later. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
-/** Files that go to a thread at a time; it renders one such order while the one before is on its way to the disk. */
+/** Files that go to a thread at a time; the next such order waits there, so that it never stands idle. */
 const filesPerOrder = 40;
 const ordersAtATime = 2;
 

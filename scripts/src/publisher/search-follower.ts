@@ -21,11 +21,18 @@ export class SearchFollower {
   readonly #options: SearchFollowerOptions;
   /** Place in the mirror's log of changes that the newest release's search is equal to. */
   #followed: number | null = null;
-  #followedAt = -Infinity;
+  #behindSince: number | null = null;
   #isCompared = false;
 
   constructor(options: SearchFollowerOptions) {
     this.#options = options;
+  }
+
+  /** Whether the search has been behind for as long as readers of the news that came meanwhile should wait. */
+  get isOverdue(): boolean {
+    if (this.#followed === this.#options.mirror.mark) return false;
+    this.#behindSince ??= performance.now();
+    return performance.now() - this.#behindSince > patience;
   }
 
   /**
@@ -36,7 +43,7 @@ export class SearchFollower {
     const { mirror, search, maker, planner, renderer, signal, isNewsWaiting } = this.#options;
     const { mark } = mirror;
     if (this.#followed === mark) return null;
-    const mayGoOn = () => !signal.aborted && (!isNewsWaiting() || performance.now() - this.#followedAt > patience);
+    const mayGoOn = () => !signal.aborted && (!isNewsWaiting() || this.isOverdue);
     if (!mayGoOn()) return null;
     const clock = new StepClock();
     const changed = await clock.time('search', () => search.updateInTurns(() => !signal.aborted && !isNewsWaiting()));
@@ -54,7 +61,7 @@ export class SearchFollower {
     });
     this.#isCompared = true;
     this.#followed = mark;
-    this.#followedAt = performance.now();
+    this.#behindSince = null;
     return made;
   }
 }

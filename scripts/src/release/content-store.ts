@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   existsSync,
@@ -12,12 +13,16 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { isErrorCode } from './error-code.ts';
 
 /** SHA-256 of the bytes, in lower-case hexadecimal. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** From this many files on, flushing the whole file system takes a tenth of the time that flushing each takes. */
+const manyFiles = 500;
 
 /** How many files are on their way to the disk at once; Node has no more threads for it by default. */
 const flushesAtATime = 4;
@@ -90,6 +95,7 @@ export class ContentStore {
    */
   async flush(digests: Iterable<string>): Promise<void> {
     const files = [...new Set(digests)].map((digest) => this.path(digest));
+    if (files.length >= manyFiles && (await flushFileSystem(this.folder))) return;
     await flushAll(files);
     if (files.length > 0) await flushAll([...new Set([...files.map(dirname), this.folder])]);
   }
@@ -118,6 +124,18 @@ export class ContentStore {
       if (prefix.length !== 2) continue;
       for (const rest of readdirSync(join(this.folder, prefix))) yield prefix + rest;
     }
+  }
+}
+
+/** @returns false when this system's `sync` cannot flush one file system and wait for it, as GNU's and BusyBox's can */
+async function flushFileSystem(folder: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  try {
+    await promisify(execFile)('sync', ['-f', folder]);
+    return true;
+  } catch {
+    // Each file is flushed by itself then, and what the disk refuses is reported there.
+    return false;
   }
 }
 

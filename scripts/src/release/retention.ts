@@ -5,7 +5,7 @@ import type { ReleaseDatabase } from './release-database.ts';
 export const releasesKept = 10;
 
 /**
- * Drops releases beyond the last ten that passed, and the contents that none of the rest has. Kept besides: the newest
+ * Drops releases beyond the last ten of news that passed, and the contents that none of the rest has. Kept besides: the newest
  * (the next is made from it), what a serving tree holds, and what an operator pinned.
  * @param alsoKept places in the list of further releases to keep
  */
@@ -14,7 +14,8 @@ export function dropOldReleases(database: ReleaseDatabase, store: ContentStore, 
     const { changes } = database
       .prepare(
         `DELETE FROM release WHERE seq NOT IN (
-           SELECT seq FROM (SELECT seq FROM release WHERE held_reason IS NULL ORDER BY seq DESC LIMIT @kept)
+           SELECT seq FROM (SELECT seq FROM release
+                            WHERE held_reason IS NULL AND steps ->> '$.search' IS NULL ORDER BY seq DESC LIMIT @kept)
            UNION SELECT max(seq) FROM release
            UNION SELECT seq FROM tree WHERE seq IS NOT NULL
            UNION SELECT becoming FROM tree WHERE becoming IS NOT NULL

@@ -11,7 +11,7 @@ import { ownAddress } from './article-lists.ts';
  * Articles in a feed: readers of feeds ask often enough to see each. One that appears rewrites the feeds of every list that
  * it stands in with whole texts, so those of a section, where less appears, are shorter.
  */
-const feedLength = { paper: 50, section: 20 };
+const feedLength = { paper: 20, section: 10 };
 
 /** Feeds are named by their list: that of all articles, or of a category, a union body or a campaign. */
 function feedsAt<K extends 'rss-feed' | 'json-feed'>(kind: K, file: string): KindPlan<K> {
