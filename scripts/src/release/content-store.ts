@@ -77,8 +77,11 @@ export class ContentStore {
     const digest = digestOf(bytes);
     const place = this.path(digest);
     if (existsSync(place)) return digest;
-    const incoming = join(this.#incoming, randomBytes(8).toString('hex'));
+    // In folders as many as the contents have: Linux takes milliseconds to make a file where thousands come and go.
+    const folder = join(this.#incoming, digest.slice(0, 2));
+    const incoming = join(folder, randomBytes(8).toString('hex'));
     try {
+      mkdirSync(folder, { recursive: true });
       writeFileSync(incoming, bytes, { flag: 'wx', mode: 0o644 });
       mkdirSync(dirname(place), { recursive: true });
       renameSync(incoming, place);

@@ -29,7 +29,7 @@ test('the longest name wins, and abbreviations are explained within and between 
 });
 
 test('other dashes and spaces make no other name', () => {
-  expect(linker()('Dạy tốt –  Học tốt')).toContain('>Dạy tốt –  Học tốt</a>');
+  expect(linker()('Dạy tốt –\u00a0Học tốt')).toContain('>Dạy tốt –\u00a0Học tốt</a>');
 });
 
 test('nothing is linked in a heading or within a link', () => {

@@ -21,32 +21,59 @@ export function createNameLinker(pages: readonly NamedPage[], explain: Explainer
   }
   if (hrefs.size === 0) return explain;
   const longestFirst = [...hrefs.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const linked = new Set<string>();
   return (text) => {
     let html = '';
     let end = 0;
-    for (const match of text.matchAll(pattern)) {
-      const [name] = match;
-      const href = hrefs.get(plain(name));
+    for (const { at, name } of mentionsIn(alike(text), longestFirst)) {
+      const href = hrefs.get(name);
       if (href === undefined || linked.has(href)) continue;
       linked.add(href);
-      html += `${explain(text.slice(end, match.index))}<a href="${escapeHtml(href)}">${explain(name)}</a>`;
-      end = match.index + name.length;
+      const after = at + name.length;
+      html += `${explain(text.slice(end, at))}<a href="${escapeHtml(href)}">${explain(text.slice(at, after))}</a>`;
+      end = after;
     }
     return html + explain(text.slice(end));
   };
 }
 
-/** One form for the dashes, quotation marks and spaces that writers use for the same. */
-function plain(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').replace(/[–—]/g, '-').replace(/[“”]/g, '"');
+/**
+ * Where the names stand in a text, from its beginning and without overlap. Searched for by hand: an expression of a page's
+ * own names takes longer to compile than the page takes to render.
+ */
+function* mentionsIn(text: string, longestFirst: readonly string[]): Generator<{ at: number; name: string }> {
+  const next = longestFirst
+    .map((name) => ({ name, at: indexOfWords(text, name, 0) }))
+    .filter((mention) => mention.at >= 0);
+  let from = 0;
+  for (;;) {
+    let first: { at: number; name: string } | null = null;
+    for (const mention of next) {
+      if (mention.at >= 0 && mention.at < from) mention.at = indexOfWords(text, mention.name, from);
+      if (mention.at >= 0 && (first === null || mention.at < first.at)) first = { ...mention };
+    }
+    if (first === null) return;
+    yield first;
+    from = first.at + first.name.length;
+  }
 }
 
-function patternOf(name: string): string {
-  return name
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/-/g, '[-–—]')
-    .replace(/"/g, '["“”]');
+/** Where whole words stand in a text, from a place on; -1 when they do not. */
+function indexOfWords(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isInWord(text[at - 1]) && !isInWord(text[at + words.length])) return at;
+  }
+  return -1;
+}
+
+const inWord = /[\p{L}\p{N}]/u;
+const isInWord = (character: string | undefined) => character !== undefined && inWord.test(character);
+
+function plain(name: string): string {
+  return alike(name.trim().replace(/\s+/g, ' '));
+}
+
+/** One form for the dashes, quotation marks and spaces that writers use for the same; each stays where it was. */
+function alike(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[–—]/g, '-').replace(/[“”]/g, '"');
 }
