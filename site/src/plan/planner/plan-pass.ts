@@ -8,6 +8,7 @@ import { fileOf, kindOf, planPage, type RenderedKind, renderedKinds } from '../p
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
+import type { PlannedPage } from '../planned-page.ts';
 import { planRedirects } from '../redirects.ts';
 import { type ReadLog, TrackedIndex } from '../tracked-index.ts';
 import { chromeNumber, redirectsNumber } from './page-table.ts';
@@ -18,6 +19,8 @@ interface PassOptions {
   readonly siteUrl: string;
   readonly asOf: string;
   readonly keys: CacheKeys;
+  /** Gets each page as it is planned. */
+  readonly planned: (page: PlannedPage) => void;
 }
 
 const fileFaces = facesOf('file');
@@ -109,6 +112,7 @@ export class PlanPass {
     const known = pages.number(kind.kind, name);
     const before = known === undefined ? undefined : pages.entry(known);
     if (page) {
+      this.#options.planned(page);
       const { path, cacheKey } = page;
       const number = pages.put({ kind: kind.kind, name, path, cacheKey });
       this.#dependOnRead(number);

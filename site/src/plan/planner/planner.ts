@@ -24,6 +24,9 @@ interface PlannedAt {
   readonly asOf: string;
 }
 
+/** How many pages an update keeps as it planned them: a release of that many plans none of its pages twice. */
+const pagesKept = 4_000;
+
 /**
  * Keeps a plan equal to the mirror at the cost of what changed: it knows on which answers of the mirror each page depends,
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
@@ -38,7 +41,9 @@ export class Planner {
   #at: PlannedAt | null = null;
   /** What nobody was told of yet, because a pass did not come to its end. */
   #changed = new Set<string>();
-  /** Plans the pages of one state to be rendered. */
+  /** Pages that the last update planned, by their address. */
+  readonly #fresh = new Map<string, PlannedPage>();
+  /** Plans the other pages of one state to be rendered. */
   #pages: PagePlanner | null = null;
 
   /** @param options `siteVersion` is that of the code of this process; without one, that of the code on the disk */
@@ -63,8 +68,17 @@ export class Planner {
     // A pass that does not come to its end leaves the state half planned.
     this.#at = null;
     this.#pages = null;
+    this.#fresh.clear();
     const at = { mark: mirror.mark, revision: mirror.revision, asOf };
-    const pass = new PlanPass(this.#state, this.#changed, { mirror, siteUrl, asOf, keys: this.#keys });
+    const pass = new PlanPass(this.#state, this.#changed, {
+      mirror,
+      siteUrl,
+      asOf,
+      keys: this.#keys,
+      planned: (page) => {
+        if (this.#fresh.size < pagesKept) this.#fresh.set(page.path, page);
+      },
+    });
     if (touched) pass.touched(touched);
     else pass.everything();
     this.#at = at;
@@ -109,6 +123,8 @@ export class Planner {
    * @throws TypeError when the mirror has changed since the last update
    */
   page(entry: PageEntry): PlannedPage {
+    const fresh = this.#fresh.get(entry.path);
+    if (fresh?.kind === entry.kind && fresh.cacheKey === entry.cacheKey) return fresh;
     this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
     return this.#pages.page(entry);
   }
