@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openMirror, syncMirror } from '@loa/site';
 import { type BenchNewsroom, withBenchNewsroom } from './bench-newsroom.ts';
@@ -8,6 +8,7 @@ import { comparison, type Figure, figure } from './figure.ts';
 import { filesBelow } from './files-below.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { type Contestant, contestants } from './peers/contestants.ts';
+import { SetAside } from './set-aside.ts';
 import { StepFigures } from './step-figures.ts';
 
 /** From this size on one round has to do: stock Astro alone takes longer than all of them at a tenth of it. */
@@ -27,16 +28,17 @@ export function buildBench(options: BenchOptions): Promise<Record<string, Figure
     const theirs = new Map<Contestant, MeasuredRun[]>(peers.map((peer) => [peer, []]));
     const ours: MeasuredRun[] = [];
     const times: BootedRelease[] = [];
+    using aside = new SetAside();
     for (let round = 1; round <= rounds; round += 1) {
       await progress.step(`Making a release by the publisher, ${round} of ${rounds}`, async () => {
-        rmSync(data.releases, { recursive: true, force: true });
+        aside.put(data.releases);
         const result = join(data.root, 'booted-release.json');
         ours.push(await measuredRun(supervisor, newsroom.part('booted-release.ts', result)));
         times.push(bootedRelease.parse(JSON.parse(readFileSync(result, 'utf8'))));
       });
       for (const [peer, runs] of theirs) {
         await progress.step(`Building by ${peer.version}, ${round} of ${rounds}`, async () => {
-          peer.clear();
+          aside.put(peer.folder);
           runs.push(await measuredRun(supervisor, peer.program));
         });
       }

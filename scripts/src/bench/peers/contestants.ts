@@ -1,4 +1,4 @@
-import { readFileSync, mkdirSync, rmSync } from 'node:fs';
+import { readFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openMirror } from '@loa/site';
 import { repositoryFolder } from '../../data-folder.ts';
@@ -15,8 +15,8 @@ export interface Contestant {
   readonly name: PeerName;
   readonly version: string;
   readonly program: Program;
-  /** Takes away what an earlier run of it wrote. */
-  clear(): void;
+  /** What it writes into; not there before its first run. */
+  readonly folder: string;
   /** What its last run wrote. */
   output(): { count: number; bytes: number };
 }
@@ -34,16 +34,17 @@ export async function contestants(newsroom: BenchNewsroom, chosen: readonly Peer
 }
 
 /** Plain `astro build` of this very site from the same mirror, without asking the CMS. */
-function stockAstro({ environment }: BenchNewsroom): Contestant {
+function stockAstro({ data, environment }: BenchNewsroom): Contestant {
   const site = join(repositoryFolder, 'site');
   const { version } = JSON.parse(readFileSync(join(site, 'node_modules/astro/package.json'), 'utf8')) as {
     version: string;
   };
+  const folder = join(data.root, 'peers', 'astro', 'dist');
   return {
     name: 'astro',
     version: `astro build ${version}`,
-    program: astroProgram(['build'], { ...environment, LOA_OFFLINE: '1' }),
-    ...outputIn(join(site, 'dist')),
+    program: astroProgram(['build', '--outDir', folder], { ...environment, LOA_OFFLINE: '1' }),
+    ...outputIn(folder),
   };
 }
 
@@ -63,6 +64,6 @@ async function other({ data, addresses, progress }: BenchNewsroom, peer: Peer): 
   return { name: peer.name, version, program, ...outputIn(join(folder, 'dist')) };
 }
 
-function outputIn(folder: string): Pick<Contestant, 'clear' | 'output'> {
-  return { clear: () => rmSync(folder, { recursive: true, force: true }), output: () => filesBelow(folder) };
+function outputIn(folder: string): Pick<Contestant, 'folder' | 'output'> {
+  return { folder, output: () => filesBelow(folder) };
 }
