@@ -1,5 +1,5 @@
 import { siteOrigin } from '../models/site-origin.ts';
-import { dataLicence } from '../models/structured-data/dataset-data.ts';
+import { dataTermsPath } from '../models/structured-data/dataset-data.ts';
 import type { DataFileProps, DataMetadataProps } from '../plan/page-kind.ts';
 import { currentMirror } from '../render/page-host.ts';
 import { datasetOf } from './all-datasets.ts';
@@ -26,9 +26,9 @@ export function jsonResponse(props: DataFileProps, site: URL | undefined): Respo
 }
 
 /** The answer of the route that describes every CSV file. */
-export function metadataResponse({ files }: DataMetadataProps): Response {
+export function metadataResponse({ files }: DataMetadataProps, site: URL | undefined): Response {
   const tables = files.map(([url, id]) => ({ url, dataset: datasetOf(id) }));
-  return new Response(csvwMetadata(tables, { licence: dataLicence }), {
+  return new Response(csvwMetadata(tables, { licence: siteOrigin(site) + dataTermsPath }), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 }

@@ -19,8 +19,8 @@ export interface DatasetSource {
   readonly changedAt: string | null;
 }
 
-/** Terms under which anyone may use the figures. */
-export const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Where the paper says how its figures may be used: a licence is a grant that only the paper itself can make. */
+export const dataTermsPath = '/du-lieu/#su-dung';
 
 /** Structured data of the page of a data set. */
 export function datasetData(source: DatasetSource, { origin, publisher }: Shell): Json {
@@ -33,7 +33,7 @@ export function datasetData(source: DatasetSource, { origin, publisher }: Shell)
     identifier: origin + source.path,
     inLanguage: 'vi',
     isAccessibleForFree: true,
-    license: dataLicence,
+    license: origin + dataTermsPath,
     keywords: [...source.keywords],
     variableMeasured: [...source.columns],
     ...(source.years ? { temporalCoverage: source.years } : {}),

@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { metadataResponse } from '../../data/data-response.ts';
 import { plannedProps } from '../../render/page-host.ts';
 
-export const GET: APIRoute = () => metadataResponse(plannedProps('data-metadata'));
+export const GET: APIRoute = ({ site }) => metadataResponse(plannedProps('data-metadata'), site);
