@@ -5,7 +5,6 @@ import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
 import { dropOrphans } from '../release/retention.ts';
 import { pauseAfter } from './backoff.ts';
-import { CodeWatch } from './code-watch.ts';
 import { describeFailure } from './describe-failure.ts';
 import { nightOf } from './night.ts';
 import { Nudges } from './nudges.ts';
@@ -45,7 +44,6 @@ export class Publisher {
   readonly #maker: ReleaseMaker;
   readonly #renderer: WarmRenderer;
   readonly #planner: Planner;
-  readonly #code: CodeWatch;
   readonly #search: SearchFollower;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
@@ -78,7 +76,6 @@ export class Publisher {
       signal: this.#stopping.signal,
       isNewsWaiting: () => this.#nudges.isWaiting,
     });
-    this.#code = new CodeWatch(options.siteUrl, this.#planner.siteVersion);
   }
 
   /** Something may have changed: look now instead of at the next second. */
@@ -149,7 +146,6 @@ export class Publisher {
     const nudged = this.#nudges.take();
     if (nudged !== null) clock.add('nudge', nudged);
     await this.#activate();
-    this.#code.check();
     const now = this.#options.now?.() ?? new Date();
     const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
@@ -162,7 +158,6 @@ export class Publisher {
     const plannedFor = `${mirror.lineage} ${mirror.revision} ${asOf}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
-      this.#code.look();
       this.#settle();
       return this.#followWithSearch();
     }
