@@ -87,7 +87,7 @@ export class ReleaseMaker {
         plan,
         renderer,
         store: this.#store,
-        mirrorFolder: mirror.folder,
+        mirror,
         siteUrl,
         signal,
       }),
