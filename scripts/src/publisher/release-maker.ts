@@ -87,7 +87,7 @@ export class ReleaseMaker {
         plan,
         renderer,
         store: this.#store,
-        mirror,
+        mirrorFolder: mirror.folder,
         siteUrl,
         signal,
       }),

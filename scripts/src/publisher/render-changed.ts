@@ -1,4 +1,4 @@
-import type { Mirror, PlannedPage, Planner, Renderer } from '@loa/site';
+import type { PlannedPage, Planner, Renderer } from '@loa/site';
 import { siteVersion as currentVersion } from '@loa/site/site-version';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
@@ -25,7 +25,7 @@ interface RenderOptions {
   readonly plan: Planner;
   readonly renderer: Renderer;
   readonly store: ContentStore;
-  readonly mirror: Mirror;
+  readonly mirrorFolder: string;
   readonly siteUrl: string;
   readonly signal: AbortSignal;
 }
@@ -35,35 +35,21 @@ interface RenderOptions {
  * @throws the error of the file system when it cannot store; the signal's reason
  */
 export async function renderChanged(paths: readonly string[], options: RenderOptions): Promise<Rendered> {
-  const { wanted, plan, renderer, store, mirror, siteUrl, signal } = options;
+  const { wanted, plan, renderer, store, mirrorFolder, siteUrl, signal } = options;
   const { siteVersion, asOf } = plan;
   const files = filesAt(paths, wanted);
   const pages: PageSource = { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) };
   const here = { pages, store, signal };
-  const job = {
-    pages: { code: renderer.code, mirrorFolder: mirror.folder, siteUrl, siteVersion, asOf },
-    store: store.folder,
-  };
+  const job = { pages: { code: renderer.code, mirrorFolder, siteUrl, siteVersion, asOf }, store: store.folder };
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(siteUrl) === siteVersion;
-  const { put, failed } = isForThreads
-    ? await withWhole(mirror, () => makeInThreads(files, job, here))
-    : await makeFiles(files, here);
+  const { put, failed } = await (isForThreads ? makeInThreads(files, job, here) : makeFiles(files, here));
   await store.flush(put.map(({ digest }) => digest));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);
     return page ? [{ page, reason }] : [];
   });
   return { put, failed: failedPages };
-}
-
-async function withWhole<T>(mirror: Mirror, work: () => Promise<T>): Promise<T> {
-  const read = mirror.index.readWhole();
-  try {
-    return await work();
-  } finally {
-    read[Symbol.dispose]();
-  }
 }
 
 function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {

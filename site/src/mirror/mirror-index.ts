@@ -112,27 +112,17 @@ export class MirrorIndex {
   }
 
   /**
-   * Reads lists and links at once, which is cheaper for who asks about most articles, and keeps them until what it returns is
-   * disposed of. Nothing may be written meanwhile.
+   * Lists and links are read at once for as long as this work lasts, which is cheaper for who asks about most articles.
+   * Nothing may be written meanwhile.
    */
-  readWhole(): Disposable {
+  whole<T>(work: () => T): T {
     this.#lists = new WholeLists(this.#statements);
     this.#backlinks = new WholeBacklinks(this.#statements);
-    return {
-      [Symbol.dispose]: () => {
-        this.#lists = null;
-        this.#backlinks = null;
-      },
-    };
-  }
-
-  /** See {@link readWhole}. */
-  whole<T>(work: () => T): T {
-    const read = this.readWhole();
     try {
       return work();
     } finally {
-      read[Symbol.dispose]();
+      this.#lists = null;
+      this.#backlinks = null;
     }
   }
 

@@ -35,8 +35,6 @@ export class PageMaker {
 
   static async open({ code, mirrorFolder, siteUrl, siteVersion, asOf }: PageMakerOptions): Promise<PageMaker> {
     const mirror = readMirror(mirrorFolder);
-    // A thread makes its share of nearly all pages, and ends with it.
-    mirror.index.readWhole();
     const planner = new PagePlanner({ mirror, siteUrl, siteVersion, asOf });
     return new PageMaker(mirror, planner, await PageRenderer.of(code, { mirror, siteUrl }));
   }
