@@ -25,8 +25,6 @@ const program = join(import.meta.dirname, 'build-site-code.ts');
 /** How long a build that nobody uses stays, so that tests and a newsroom take turns without building. Milliseconds. */
 const unusedLife = 86_400_000;
 
-const ownMarks = new Set<string>();
-
 /**
  * The code of a version: built by an earlier process, else built for this one, which takes seconds.
  * @param version without one, that of the code on the disk
@@ -36,11 +34,7 @@ export async function takeSiteCode(siteUrl: string, version = siteVersion(siteUr
   const folder = join(builds, version);
   await mkdir(builds, { recursive: true });
   const mark = await mkdtemp(join(builds, `${version}.${process.pid}.`));
-  ownMarks.add(mark);
-  const letGo = async () => {
-    await rm(mark, { recursive: true });
-    ownMarks.delete(mark);
-  };
+  const letGo = () => rm(mark, { recursive: true, force: true });
   try {
     await removeUnused();
     if (existsSync(folder)) await utimes(folder, new Date(), new Date());
@@ -93,7 +87,7 @@ async function removeUnused(): Promise<void> {
   for (const name of names) {
     const [, subject = '', pid] = /^(\w+)\.(\d+)\./.exec(name) ?? [];
     if (pid === undefined) continue;
-    if (isAlive(Number(pid), name)) used.add(subject);
+    if (await isAlive(Number(pid), name)) used.add(subject);
     else await rm(join(builds, name), { recursive: true, force: true });
   }
   for (const name of names.filter((each) => !each.includes('.') && !used.has(each))) {
@@ -105,9 +99,9 @@ async function removeUnused(): Promise<void> {
   }
 }
 
-function isAlive(pid: number, name: string): boolean {
-  // In a container every publisher may have the same id.
-  if (pid === process.pid) return !/^\w{16}\./.test(name) || ownMarks.has(join(builds, name));
+async function isAlive(pid: number, name: string): Promise<boolean> {
+  // In a container every publisher may have the same id; what another one left is older than this process and its threads.
+  if (pid === process.pid) return (await stat(join(builds, name))).mtimeMs >= Date.now() - process.uptime() * 1000;
   try {
     return process.kill(pid, 0);
   } catch (error) {
