@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -87,7 +87,7 @@ async function removeUnused(): Promise<void> {
   for (const name of names) {
     const [, subject = '', pid] = /^(\w+)\.(\d+)\./.exec(name) ?? [];
     if (pid === undefined) continue;
-    if (await isAlive(Number(pid), name)) used.add(subject);
+    if (isAlive(Number(pid), name)) used.add(subject);
     else await rm(join(builds, name), { recursive: true, force: true });
   }
   for (const name of names.filter((each) => !each.includes('.') && !used.has(each))) {
@@ -99,9 +99,12 @@ async function removeUnused(): Promise<void> {
   }
 }
 
-async function isAlive(pid: number, name: string): Promise<boolean> {
+function isAlive(pid: number, name: string): boolean {
   // In a container every publisher may have the same id; what another one left is older than this process and its threads.
-  if (pid === process.pid) return (await stat(join(builds, name))).mtimeMs >= Date.now() - process.uptime() * 1000;
+  if (pid === process.pid) {
+    const mark = statSync(join(builds, name), { throwIfNoEntry: false });
+    return mark !== undefined && mark.mtimeMs >= Date.now() - process.uptime() * 1000;
+  }
   try {
     return process.kill(pid, 0);
   } catch (error) {
