@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Planner, Renderer } from '@loa/site';
 import { RenderError } from '@loa/site/page-maker';
 import type { ContentStore } from '../release/content-store.ts';
@@ -25,6 +26,8 @@ export async function makeFiles(
   const put: ReleaseFile[] = [];
   const failed: MadeFiles['failed'][number][] = [];
   for (const file of files) {
+    // Rendering never waits by itself: without a turn for others, threads would get no further work and health no answer.
+    await turn();
     signal.throwIfAborted();
     const { path, key } = file;
     try {
