@@ -180,7 +180,7 @@ export class Publisher {
     this.#plannedFor = plannedFor;
     this.#settle();
     // A pass comes every second. The search waits for one without news, so that news that follow each other do not wait for it.
-    if (!this.#isRunning || this.#search.isOverdue) await this.#followWithSearch();
+    if (!this.#isRunning || this.#search.isOverdue()) await this.#followWithSearch();
     await releases.target.tidy();
   }
 

@@ -29,7 +29,7 @@ export class SearchFollower {
   }
 
   /** Whether the search has been behind for as long as readers of the news that came meanwhile should wait. */
-  get isOverdue(): boolean {
+  isOverdue(): boolean {
     if (this.#followed === this.#options.mirror.mark) return false;
     this.#behindSince ??= performance.now();
     return performance.now() - this.#behindSince > patience;
@@ -43,7 +43,7 @@ export class SearchFollower {
     const { mirror, search, maker, planner, renderer, signal, isNewsWaiting } = this.#options;
     const { mark } = mirror;
     if (this.#followed === mark) return null;
-    const mayGoOn = () => !signal.aborted && (!isNewsWaiting() || this.isOverdue);
+    const mayGoOn = () => !signal.aborted && (!isNewsWaiting() || this.isOverdue());
     if (!mayGoOn()) return null;
     const clock = new StepClock();
     const changed = await clock.time('search', () => search.updateInTurns(() => !signal.aborted && !isNewsWaiting()));

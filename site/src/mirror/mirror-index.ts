@@ -366,8 +366,8 @@ export class MirrorIndex {
   }
 }
 
-/** The archive page of a position; rounded up. */
-const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
+/** The archive page of a position, in SQL; rounded up. */
+export const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
 
 /** The folder of an address, as `addressFolder` cuts it. */
 function folderOf(type: AddressedType): string {

@@ -1,6 +1,6 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { DocumentTrace, ListPlace } from './document-trace.ts';
-import { archivePageSize } from './mirror-index.ts';
+import { archivePageSize, pageOfPosition } from './mirror-index.ts';
 import type { Statements } from './statements.ts';
 import * as topics from './touched.ts';
 
@@ -90,7 +90,7 @@ function touchArchives(
 ): void {
   const other = (condition: string, order: string) =>
     statements.values<number>(
-      `SELECT (position + ${archivePageSize - 1}) / ${archivePageSize} FROM list_entry
+      `SELECT ${pageOfPosition} FROM list_entry
        WHERE list = ? AND ${condition} AND article <> ? ORDER BY position ${order} LIMIT 1`,
     );
   for (const place of places) {

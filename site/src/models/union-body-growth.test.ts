@@ -1,26 +1,12 @@
-import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
 import { expect, test } from 'vitest';
+import { blankStatistics } from '../../test-fixtures/blank-documents.ts';
 import { growthOf } from './union-body-growth.ts';
-
-const row: UnionBodyWire['statistics'][number] = {
-  asOf: null,
-  schoolYear: null,
-  scope: null,
-  members: null,
-  membersQualifier: null,
-  workforce: null,
-  workforceQualifier: null,
-  units: null,
-  unitsQualifier: null,
-  sourceArticle: null,
-  quote: null,
-};
 
 test('members stand in columns by time, each with its qualifier', () => {
   const statistics = [
-    { ...row, asOf: '2023-01-01', members: 4000, membersQualifier: 'over' as const },
-    { ...row, schoolYear: 2020, members: 1000 },
-    { ...row, members: 9000 },
+    { ...blankStatistics, asOf: '2023-01-01', members: 4000, membersQualifier: 'over' as const },
+    { ...blankStatistics, schoolYear: 2020, members: 1000 },
+    { ...blankStatistics, members: 9000 },
   ];
   expect(growthOf({ statistics })).toEqual([
     {
@@ -36,8 +22,8 @@ test('members stand in columns by time, each with its qualifier', () => {
 
 test('figures of different scopes are never drawn together, and one alone is not drawn', () => {
   const statistics = [
-    { ...row, schoolYear: 2020, members: 1000 },
-    { ...row, schoolYear: 2021, scope: 'Khối trường học', members: 400 },
+    { ...blankStatistics, schoolYear: 2020, members: 1000 },
+    { ...blankStatistics, schoolYear: 2021, scope: 'Khối trường học', members: 400 },
   ];
   expect(growthOf({ statistics })).toEqual([]);
 });
