@@ -51,6 +51,7 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
       year: 2022,
       decidedOn: '2022-08-30',
       collectives: 6,
+      note: 'Xét theo đề nghị của LĐLĐ quận.',
     },
     {
       ...blankAward,
@@ -93,7 +94,7 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
         },
       ],
       phases: [
-        { name: 'Giai đoạn 1', from: '2021-09-01', to: '2022-05-31', text: 'Đăng ký và thực hiện.' },
+        { name: 'Giai đoạn 1', from: '2021-09-01', to: '2022-05-31', text: 'Các LĐLĐ đăng ký và thực hiện.' },
         { name: 'Giai đoạn 2', from: '2022-09-01', to: null, text: null },
       ],
       funds: [

@@ -230,6 +230,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
         schoolYear: fc.option(fc.integer({ min: 2020, max: 2022 })),
         forBodies: someOf(bodies, 2),
         path: fc.constantFrom('/khen-thuong/mot/', '/khen-thuong/hai/'),
+        note: fc.option(fc.constantFrom('Theo đề nghị của LĐLĐ quận.', 'CNVCLĐ và các CĐCS.')),
       }),
     ),
   },

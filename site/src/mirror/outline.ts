@@ -53,7 +53,7 @@ function sourcesOf(document: WireDocument): string[] {
   return [...new Set(sources.filter((source) => source !== null))];
 }
 
-const textFields = new Set(['lead', 'summary', 'text', 'body']);
+const textFields = new Set(['lead', 'summary', 'text', 'body', 'note', 'description', 'biography', 'phases']);
 
 /** What readers read as running text. */
 function textsOf(document: WireDocument): string {

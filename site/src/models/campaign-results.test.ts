@@ -1,5 +1,6 @@
 import type { CampaignWire } from '@loa/shared-types/wire/campaign';
 import { expect, test } from 'vitest';
+import { escapeHtml } from '../text/escape-html.ts';
 import { fundRows, metricRows, phaseEntries } from './campaign-results.ts';
 import { fixtureLibrary } from './fixture-library.ts';
 
@@ -78,7 +79,8 @@ test('phases are drawn in one scale, the last to the edge when nobody knows its 
     { ...phase, from: '2021-01-01', to: '2021-12-31' },
     { ...phase, from: '2022-01-01', to: '2025-01-01' },
   ];
-  const bars = (entries: CampaignWire['phases']) => phaseEntries({ ...blank, phases: entries }).map(({ bar }) => bar);
+  const bars = (entries: CampaignWire['phases']) =>
+    phaseEntries({ ...blank, phases: entries }, escapeHtml).map(({ bar }) => bar);
   expect(bars(phases)).toEqual([
     { start: 0, length: 24.9, isOpen: false },
     { start: 25, length: 75, isOpen: false },

@@ -1,4 +1,5 @@
 import type { CampaignWire } from '@loa/shared-types/wire/campaign';
+import type { Explainer } from '../text/abbreviations.ts';
 import { type DateText, dayText, spanText } from '../text/dates.ts';
 import { shareText } from '../text/numbers.ts';
 import { qualifiedMoney, quantityText } from '../text/qualified.ts';
@@ -38,7 +39,7 @@ export interface FundRow {
 export interface PhaseEntry {
   name: string;
   span: string | null;
-  text: string | null;
+  textHtml: string | null;
   /** Its time within all phases, in per cent; null where the days do not tell. */
   bar: PhaseBar | null;
 }
@@ -113,13 +114,13 @@ export function fundRows(campaign: CampaignWire, library: Library): FundRow[] {
 }
 
 /** In the editors' order; drawn in one scale when each but the last says when it begins and ends. */
-export function phaseEntries(campaign: CampaignWire): PhaseEntry[] {
+export function phaseEntries(campaign: CampaignWire, explain: Explainer): PhaseEntry[] {
   const phases = campaign.phases.filter(({ name }) => name);
   const bars = phaseBars(phases);
   return phases.map(({ name, from, to, text }, place) => ({
     name: name ?? '',
     span: spanText(from, to),
-    text: text || null,
+    textHtml: text ? explain(text) : null,
     bar: bars[place] ?? null,
   }));
 }

@@ -39,7 +39,9 @@ export function articleListProps<T extends ListType>(
 function plainList<T extends 'category' | 'author' | 'tag'>(head: Head<T>, context: PlanContext) {
   const address = ownAddress(head, context);
   if (!address) return null;
-  const props = articleListProps(head, context, context.reader.collect());
+  const shown = context.reader.collect();
+  shown.addTerms(head.outline.words);
+  const props = articleListProps(head, context, shown);
   return { path: address.path, params: { slug: address.slug }, props };
 }
 

@@ -20,6 +20,7 @@ export const award = pageOfEach('award', 'award', ({ document, path, outline }, 
   }
   const shown = reader.collect();
   shown.addAll(outline.links);
+  shown.addTerms(outline.words);
   const naming = reader.index.backlinks('award', document.id, 'article');
   const articles = shown.present('article', newestArticles(reader.index, naming, articlesOfAward));
   return { path, params: { slug }, props: { chrome, award: document, articles, shown: shown.refs } };

@@ -73,7 +73,9 @@ test('a glossary term that comes later makes new only the pages whose text names
   const planner = new Planner({ ...fixture, siteUrl });
   const [article] = fixtureDocuments.article;
   const [term] = fixtureDocuments['glossary-term'];
-  if (!article || !term) throw new Error('The fixtures have an article and a term.');
+  const [award] = fixtureDocuments.award;
+  const [category] = fixtureDocuments.category;
+  if (!article || !term || !award || !category) throw new Error('The fixtures have one of each of these.');
   const write = (apply: (writer: MirrorWriter) => void) => {
     const writer = fixture.mirror.write();
     apply(writer);
@@ -82,12 +84,18 @@ test('a glossary term that comes later makes new only the pages whose text names
   };
   planner.update('2025-11-08T00:00:00.000Z');
   const body = [{ kind: 'rich-text' as const, text: 'Cả 82 CĐCS cùng làm.' }];
-  write((writer) => writer.put('article', { ...article, version: 201, body }));
+  write((writer) => {
+    writer.put('article', { ...article, version: 201, body });
+    writer.put('award', { ...award, version: 203, note: 'Theo đề nghị của các CĐCS.' });
+    writer.put('category', { ...category, version: 204, description: 'Tin của các CĐCS.' });
+  });
   const changed = write((writer) =>
     writer.put('glossary-term', { ...term, documentId: 'term-cdcs', version: 202, abbreviation: 'CĐCS' }),
   );
-  expect([...changed]).toEqual([`${article.path.slice(1)}index.html`]);
-  expect([...write((writer) => writer.remove('glossary-term', 'term-cdcs'))]).toEqual([...changed]);
+  expect([...changed].sort()).toEqual(
+    [article, award, category].map(({ path }) => `${path.slice(1)}index.html`).sort(),
+  );
+  expect([...write((writer) => writer.remove('glossary-term', 'term-cdcs'))].sort()).toEqual([...changed].sort());
 });
 
 test('an article turns old on the day a year after its own, and no other page with it', async () => {
