@@ -1,7 +1,14 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import { type DateText, dayInVietnam, displayedTime } from '../text/dates.ts';
 
-/** A correction (cải chính): when, what was wrong, what is right. */
+/**
+ * A correction (cải chính): when, what was wrong, what is right.
+ *
+ * Article 34 of the press law (126/2025/QH15, in force since 1 July 2026) asks for a correction and an apology in the paper
+ * itself and leaves their form to the Government. The form is that of article 42 of the law before it (103/2016/QH13): the
+ * heading “Thông tin cải chính, xin lỗi”, the title of the piece, its section, the day on which it appeared, what was wrong
+ * and what is right.
+ */
 export interface Correction {
   time: DateText | null;
   wrong: string | null;
