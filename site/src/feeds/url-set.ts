@@ -10,7 +10,8 @@ export function urlSet({ entries, shown }: SitemapProps, mirror: MirrorReader, o
     const files = library.picture(key);
     const image = files && largestEncoding(files);
     const picture = image ? `<image:image>${element('image:loc', origin + image.src)}</image:image>` : '';
-    return `<url>${element('loc', origin + path)}${element('lastmod', lastPublishedAt)}${picture}</url>`;
+    const changed = lastPublishedAt === null ? '' : element('lastmod', lastPublishedAt);
+    return `<url>${element('loc', origin + path)}${changed}${picture}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">

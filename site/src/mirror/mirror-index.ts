@@ -76,6 +76,8 @@ export interface ArchivesBeside {
 export interface ListedAddress {
   readonly path: string;
   readonly outline: Outline;
+  /** How many figures the document states. */
+  readonly figures: number;
 }
 
 /** An article by its place among all articles, with what is searched of it. */
@@ -297,11 +299,11 @@ export class MirrorIndex {
   /** Addresses of a type in a folder, by path. */
   addresses(type: AddressedType, folder: string): ListedAddress[] {
     return this.#statements
-      .rows<{ path: string; outline: string }>(
-        `SELECT path, outline FROM document WHERE type = ? AND path >= ? AND path < ? ORDER BY path`,
+      .rows<{ path: string; outline: string; figures: number }>(
+        `SELECT path, outline, figures FROM document WHERE type = ? AND path >= ? AND path < ? ORDER BY path`,
       )
       .all(type, folder, folder + lastCharacter)
-      .map(({ path, outline }) => ({ path, outline: JSON.parse(outline) as Outline }));
+      .map(({ outline, ...address }) => ({ ...address, outline: JSON.parse(outline) as Outline }));
   }
 
   /** Folders with a document of a type that states figures, in the order of their names. */

@@ -73,7 +73,10 @@ export interface PageProps {
   'data-json': DataFileProps;
   /** `/du-lieu/csv-metadata.json` */
   'data-metadata': DataMetadataProps;
-  /** `/sitemap-2022-09.xml` for a month of articles, `/sitemap-cong-doan.xml` and so on for the other types */
+  /**
+   * `/sitemap-2022-09.xml` for a month of articles, `/sitemap-cong-doan.xml` and so on for the other types, each with the
+   * pages that are made from them; `/sitemap-cai-chinh.xml` for corrections, `/sitemap-du-lieu.xml` for the ledger
+   */
   sitemap: SitemapProps;
   /** `/sitemap-tin-moi.xml`: what appeared within the two days that news search asks for */
   'news-sitemap': NewsSitemapProps;
@@ -309,8 +312,8 @@ export interface FeedArticle {
 }
 
 export interface SitemapProps {
-  /** Path, instant of the last publication, and the first picture as a key of the media library; sorted by path. */
-  readonly entries: readonly (readonly [path: string, lastPublishedAt: string, image: string | null])[];
+  /** Path, instant of the last publication of what the page shows where it is told, and the first picture as a key of the media library; sorted by path. */
+  readonly entries: readonly (readonly [path: string, lastPublishedAt: string | null, image: string | null])[];
   readonly shown: readonly FaceRef[];
 }
 

@@ -103,11 +103,14 @@ test('every kind of page is planned, each address once', async () => {
       "/sitemap-2022-06.xml",
       "/sitemap-2022-07.xml",
       "/sitemap-2022-08.xml",
+      "/sitemap-2022-09.xml",
       "/sitemap-2024-07.xml",
       "/sitemap-2025-11.xml",
+      "/sitemap-cai-chinh.xml",
       "/sitemap-chu-de.xml",
       "/sitemap-chuyen-muc.xml",
       "/sitemap-cong-doan.xml",
+      "/sitemap-du-lieu.xml",
       "/sitemap-khen-thuong.xml",
       "/sitemap-phong-trao.xml",
       "/sitemap-tac-gia.xml",
@@ -204,6 +207,7 @@ test('an empty newsroom still has its standing pages', async () => {
     '/robots.txt',
     '/rss.xml',
     '/site.webmanifest',
+    '/sitemap-du-lieu.xml',
     '/sitemap-tin-moi.xml',
     '/tim-kiem/',
   ]);
@@ -281,18 +285,61 @@ test('an edit of a body changes the page of the article, the feeds that tell it 
 test('a type with more addresses than one sitemap takes has several', async () => {
   using fixture = await fixtureMirror();
   const { mirror } = fixture;
-  const kind = sitemapsOf(2);
+  const kind = sitemapsOf(8);
   const names = [...kind.names(mirror.index)].filter((name) => name.startsWith('cong-doan'));
   expect(names).toEqual(['cong-doan', 'cong-doan 2']);
   const reader = new PlanReader(new TrackedIndex(mirror.index, '2025-11-08T00:00:00.000Z', untracked));
   const context = { mirror, reader, chrome: planChrome(reader), siteUrl, problem: () => {} };
   const pages = names.map((name) => kind.page(name, context));
   expect(pages.map((page) => page?.path)).toEqual(['/sitemap-cong-doan.xml', '/sitemap-cong-doan-2.xml']);
-  const listed = pages.flatMap((page) => page?.props.entries.map(([path]) => path) ?? []);
-  expect(listed).toEqual(
-    mirror.index
-      .ids('union-body')
-      .map((id) => mirror.index.head('union-body', id)?.path)
-      .sort(),
-  );
+  expect(pages.flatMap((page) => page?.props.entries.map(([path]) => path) ?? [])).toEqual([
+    '/cong-doan/cong-doan-phuong-phu-dien/',
+    '/cong-doan/ldld-quan-bac-tu-liem/',
+    '/cong-doan/ldld-thanh-pho-ha-noi/',
+    '/cong-doan/tai-ngay/2025-06-30/',
+    '/du-lieu/cong-doan/',
+    '/du-lieu/sap-xep-to-chuc/',
+    '/du-lieu/so-lieu/cong-doan/',
+    '/du-lieu/thong-ke/',
+    '/du-lieu/truc-thuoc/',
+    '/du-lieu/xep-loai/',
+  ]);
+});
+
+test('pages that are made from several documents stand in a sitemap, with the last change of what they show', async () => {
+  const at = (day: string) => `2026-01-${day}T00:00:00.000Z`;
+  const dated = <T extends { documentId: string }>(documents: readonly T[], days: Record<string, string>) =>
+    documents.map((document) => ({ ...document, lastPublishedAt: at(days[document.documentId] ?? '01') }));
+  using fixture = await fixtureMirror({
+    ...fixtureDocuments,
+    'union-body': dated(fixtureDocuments['union-body'], { 'body-ha-noi': '04' }),
+    award: dated(fixtureDocuments.award, { 'awa-bang-khen': '02', 'awa-co-thi-dua': '03' }),
+    article: dated(fixtureDocuments.article, { 'art-rich': '05' }),
+  });
+  const plan = planOf(fixture);
+  const sitemaps = plan.pages.filter(isPlanned('sitemap'));
+  const changed = new Map(sitemaps.flatMap(({ props }) => props.entries.map(([path, time]) => [path, time] as const)));
+  const kinds = ['union-directory-day', 'award-list', 'award-body', 'corrections-month', 'ledger', 'dataset'];
+  const paths = plan.pages.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
+  expect(paths.filter((path) => !changed.get(path))).toEqual(['/du-lieu/so-lieu/']);
+  expect(changed.get('/du-lieu/so-lieu/')).toBeNull();
+  expect(
+    [
+      '/cong-doan/tai-ngay/2025-06-30/',
+      '/khen-thuong/nam/2022/',
+      '/khen-thuong/don-vi/ldld-quan-bac-tu-liem/',
+      '/khen-thuong/cap/bo-nganh/',
+      '/cai-chinh/2022/09/',
+      '/du-lieu/khen-thuong/',
+      '/du-lieu/so-lieu/2022-09/',
+    ].map((path) => [path, changed.get(path)]),
+  ).toEqual([
+    ['/cong-doan/tai-ngay/2025-06-30/', at('04')],
+    ['/khen-thuong/nam/2022/', at('03')],
+    ['/khen-thuong/don-vi/ldld-quan-bac-tu-liem/', at('03')],
+    ['/khen-thuong/cap/bo-nganh/', at('02')],
+    ['/cai-chinh/2022/09/', at('05')],
+    ['/du-lieu/khen-thuong/', at('03')],
+    ['/du-lieu/so-lieu/2022-09/', at('05')],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { slugify } from '@loa/shared-types/vietnamese-text';
 import type { AwardFace } from '../../models/face.ts';
+import { segmentsOf } from '../kind-plan.ts';
 import { newestAwardFirst, yearOf } from '../order.ts';
 import type { AwardFacet, AwardFilter } from '../page-kind.ts';
 
@@ -16,6 +17,9 @@ const levelSlugs: Record<NonNullable<AwardFace['level']>, string> = {
 };
 const unknown = 'khong-ro';
 
+/** Awards on one page of a filter. */
+export const awardsOnPage = 100;
+
 /** Awards that have one value of a facet, newest first. */
 export interface FilteredAwards extends AwardFilter {
   readonly awards: readonly AwardFace[];
@@ -25,8 +29,8 @@ export interface Register {
   readonly newestFirst: readonly AwardFace[];
   /** By the path of the filter, in the order of their newest award; union bodies are kept apart. */
   readonly filters: ReadonlyMap<string, FilteredAwards>;
-  /** How many awards name each union body, by its documentId. */
-  readonly bodies: ReadonlyMap<string, number>;
+  /** The awards that name each union body, newest first, by its documentId. */
+  readonly bodies: ReadonlyMap<string, readonly AwardFace[]>;
 }
 
 /** Every page of the register needs the whole of it, and a plan gives all of them the same list of faces. */
@@ -60,6 +64,16 @@ export function filterPath(facet: AwardFacet, value: string): string {
   return `/khen-thuong/${facet}/${value}/`;
 }
 
+/** @param base path of the first page of a filter */
+export function filterPagePath(base: string, number: number): string {
+  return number === 1 ? base : `${base}trang-${number}/`;
+}
+
+/** The word for a union body in the addresses of its filter; undefined for a body without a page. */
+export function slugOfBody(path: string | null | undefined): string | undefined {
+  return path ? segmentsOf(path, /^\/cong-doan\/([^/]+)\/$/)?.[0] : undefined;
+}
+
 function filtersOf(awards: readonly AwardFace[]): Register['filters'] {
   const filters = new Map<string, AwardFilter & { awards: AwardFace[] }>();
   for (const face of awards) {
@@ -81,9 +95,13 @@ function filterAt(path: string, face: AwardFace): AwardFilter {
 }
 
 function bodiesOf(awards: readonly AwardFace[]): Register['bodies'] {
-  const bodies = new Map<string, number>();
-  for (const { forBodies, conferringBodies } of awards) {
-    for (const body of new Set([...forBodies, ...conferringBodies])) bodies.set(body, (bodies.get(body) ?? 0) + 1);
+  const bodies = new Map<string, AwardFace[]>();
+  for (const face of awards) {
+    for (const body of new Set([...face.forBodies, ...face.conferringBodies])) {
+      const found = bodies.get(body);
+      if (found) found.push(face);
+      else bodies.set(body, [face]);
+    }
   }
   return bodies;
 }

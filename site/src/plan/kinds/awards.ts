@@ -5,12 +5,10 @@ import { type KindPlan, pageOfEach, type PlanContext, segmentsOf, singlePage } f
 import { newestArticles } from '../newest.ts';
 import { newestAwardFirst } from '../order.ts';
 import type { AwardFilter, AwardListProps } from '../page-kind.ts';
-import { filterPath, registerOf } from './award-register.ts';
+import { awardsOnPage, filterPagePath, filterPath, registerOf, slugOfBody } from './award-register.ts';
 
 const newestCount = 20;
 const articlesOfAward = 20;
-/** Awards on one page of a filter. */
-const pageSize = 100;
 
 export const award = pageOfEach('award', 'award', ({ document, path, outline }, { reader, chrome, problem }) => {
   const [slug] = (path && segmentsOf(path, /^\/khen-thuong\/([^/]+)\/$/)) ?? [];
@@ -41,7 +39,9 @@ export const awardRegister = singlePage('award-register', ({ reader, chrome }) =
   }));
   const ofBodies = [...bodies].flatMap(([id, awards]) => {
     const slug = slugOfBody(shown.addressed('union-body', id)?.path);
-    return slug ? [{ facet: 'don-vi' as const, value: id, path: filterPath('don-vi', slug), awards }] : [];
+    return slug
+      ? [{ facet: 'don-vi' as const, value: id, path: filterPath('don-vi', slug), awards: awards.length }]
+      : [];
   });
   const props = { chrome, filters: [...listed, ...ofBodies], newest, shown: shown.refs };
   return { path: '/khen-thuong/', params: {}, props };
@@ -109,11 +109,11 @@ interface FilteredPages {
 
 /** A page of a filter, or null when there is none of this number. */
 function listPage({ base, by, awards }: FilteredPages, number: number, { reader, chrome }: PlanContext) {
-  const ids = awards.slice((number - 1) * pageSize, number * pageSize).map(({ id }) => id);
+  const ids = awards.slice((number - 1) * awardsOnPage, number * awardsOnPage).map(({ id }) => id);
   if (ids.length === 0) return null;
   const shown = reader.collect();
   if (by.facet === 'don-vi' && by.value !== null) shown.add('union-body', by.value);
-  const pathOfPage = (of: number) => (of === 1 ? base : `${base}trang-${of}/`);
+  const pathOfPage = (of: number) => filterPagePath(base, of);
   const props: AwardListProps = {
     chrome,
     ...by,
@@ -139,9 +139,5 @@ function numbered(name: string, awards: number): string[] {
 }
 
 function pagesOf(awards: number): number {
-  return Math.ceil(awards / pageSize);
-}
-
-function slugOfBody(path: string | null | undefined): string | undefined {
-  return path ? segmentsOf(path, /^\/cong-doan\/([^/]+)\/$/)?.[0] : undefined;
+  return Math.ceil(awards / awardsOnPage);
 }

@@ -85,9 +85,12 @@ export function ledgerDocuments(part: string, { index }: PlanReader): { head: He
     const head = index.head(type, id);
     return head ? [{ head, figures }] : [];
   });
-  return found.sort(
-    (a, b) => byCodeUnits(timeOf(a.head), timeOf(b.head)) || byCodeUnits(a.head.path ?? '', b.head.path ?? ''),
-  );
+  return found.sort((a, b) => inOrderOfLedger(a.head, b.head));
+}
+
+/** By time or else by address. */
+export function inOrderOfLedger(a: Pick<Head, 'outline' | 'path'>, b: Pick<Head, 'outline' | 'path'>): number {
+  return byCodeUnits(timeOf(a), timeOf(b)) || byCodeUnits(a.path ?? '', b.path ?? '');
 }
 
 /** Adds what the rows of a document name: bodies, campaigns, and the articles that its figures come from. */
@@ -128,7 +131,15 @@ function documentsOf(id: string, part: string | null, reader: PlanReader): Head<
     const [, year] = yearsOf(index).find(([path]) => partOfYear(path) === part) ?? [];
     return (year?.awards ?? []).map(({ id: award }) => index.head('award', award)).filter((head) => head !== null);
   }
-  return [...index.heads([campaigns.id, metrics.id, funds.id].includes(id) ? 'campaign' : 'union-body')];
+  const type = typeOfSet(id);
+  return type === 'campaign' || type === 'union-body' ? [...index.heads(type)] : [];
+}
+
+/** The type whose documents a set is made from. */
+export function typeOfSet(id: string): DataType {
+  if (id === ledger.id) return 'article';
+  if (id === awards.id) return 'award';
+  return [campaigns.id, metrics.id, funds.id].includes(id) ? 'campaign' : 'union-body';
 }
 
 function yearsOf(index: Pick<Counts, 'faces'>) {
@@ -146,6 +157,6 @@ function nameOf(id: string, part: string | null): string {
   return part === null ? id : `${id} ${part}`;
 }
 
-function timeOf({ outline }: Head): string {
+function timeOf({ outline }: Pick<Head, 'outline'>): string {
   return outline.article?.displayedAt ?? '';
 }

@@ -20,13 +20,13 @@ export const ledger: KindPlan<'ledger'> = {
   page(name, { reader, chrome }) {
     const [part = '', digits] = name.split(' ');
     const number = Number(digits);
-    const pages = cut(ledgerDocuments(part, reader));
+    const pages = ledgerPages(ledgerDocuments(part, reader));
     const found = pages[number - 1] ?? [];
     // The first page of a part that is no month is always there.
     if (found.length === 0 && !(number === 1 && part in standingLedgerParts)) return null;
     const shown = reader.collect();
     for (const { head } of found) collectLinks(head, shown);
-    const pathOfPage = (of: number) => `/du-lieu/so-lieu/${part}/${of === 1 ? '' : `trang-${of}/`}`;
+    const pathOfPage = (of: number) => ledgerPagePath(part, of);
     const props = {
       chrome,
       part,
@@ -49,6 +49,10 @@ export const ledger: KindPlan<'ledger'> = {
   },
 };
 
+export function ledgerPagePath(part: string, number: number): string {
+  return `/du-lieu/so-lieu/${part}/${number === 1 ? '' : `trang-${number}/`}`;
+}
+
 /** Any two pages beside each other have more than one page's figures together, which bounds how many there may be. */
 function namesOf(part: string, figures: number): string[] {
   const most = 1 + Math.ceil((2 * figures) / figuresOnPage);
@@ -63,7 +67,8 @@ function sumOf(counts: readonly { readonly figures: number }[]): number {
   return counts.reduce((sum, { figures }) => sum + figures, 0);
 }
 
-function cut<T extends { readonly figures: number }>(documents: readonly T[]): T[][] {
+/** The documents of each page of a part, in the order of the whole part. */
+export function ledgerPages<T extends { readonly figures: number }>(documents: readonly T[]): T[][] {
   const pages: T[][] = [];
   let room = 0;
   for (const document of documents) {

@@ -1,8 +1,14 @@
 import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
-import { everyArticle, type ListedAddress, type MirrorIndex } from '../../mirror/mirror-index.ts';
-import { addressesOf } from '../../mirror/touched.ts';
+import { ledger } from '../../data/datasets/ledger.ts';
+import { everyArticle, type MirrorIndex } from '../../mirror/mirror-index.ts';
+import { addressesOf, correctionMonths } from '../../mirror/touched.ts';
 import { type KindPlan, segmentsOf, singlePage } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
+import type { SitemapProps } from '../page-kind.ts';
+import type { PlanReader } from '../plan-reader.ts';
+import { companionsOf } from './sitemap-companions.ts';
+
+type Entry = SitemapProps['entries'][number];
 
 /** Types with a sitemap of their own, by the name of its part; articles are cut by month. */
 const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
@@ -15,6 +21,14 @@ const partOfType: Record<Exclude<AddressedType, 'article'>, string> = {
   page: 'trang',
 };
 
+/** Parts that are no type's and no month's, with what they list. */
+const ownParts: Readonly<Record<string, (reader: PlanReader) => Entry[]>> = {
+  // An article that is corrected late stands in the sitemap of another month.
+  'cai-chinh': correctionEntries,
+  // The page of the ledger tells of every month: said when it changed, every article with figures would change the file.
+  'du-lieu': () => [[`/du-lieu/${ledger.id}/`, null, null]],
+};
+
 /** Search engines take 50,000 addresses in a file of 50 MB; a shorter one is rewritten sooner. */
 const addressesInFile = 10_000;
 
@@ -24,34 +38,37 @@ const addressesInFile = 10_000;
  * @param limit addresses in one file
  */
 export function sitemapsOf(limit: number): KindPlan<'sitemap'> {
-  const filesOf = (type: Exclude<AddressedType, 'article'>, index: MirrorIndex) =>
-    Array.from({ length: Math.max(1, Math.ceil(index.ids(type).length / limit)) }, (_, place) =>
+  const filesOf = (type: Exclude<AddressedType, 'article'>, index: MirrorIndex) => {
+    const addresses = index.addresses(type, '/');
+    const most = addresses.length + companionsOf(type, '/', addresses, index).length;
+    return Array.from({ length: Math.max(1, Math.ceil(most / limit)) }, (_, place) =>
       place === 0 ? partOfType[type] : `${partOfType[type]} ${place + 1}`,
     );
+  };
   return {
     kind: 'sitemap',
     *names(index) {
+      yield* Object.keys(ownParts);
       for (const type of addressedTypes) if (type !== 'article') yield* filesOf(type, index);
       for (const folder of index.folders('article')) yield* partOfFolder(folder);
     },
     page(name, { reader }) {
       const [part = '', digits = '1'] = name.split(' ');
       const [type, folder] = folderOfPart(part);
-      const listed = reader.index.addresses(type, folder).filter(({ outline }) => !outline.unlisted);
+      const listed = ownParts[part]?.(reader) ?? entriesOf(type, folder, reader);
       const first = (Number(digits) - 1) * limit;
-      const here = type === 'article' ? listed : listed.toSorted(byPath).slice(first, first + limit);
+      const here = type === 'article' ? listed : listed.slice(first, first + limit);
       if (here.length === 0) return null;
       const shown = reader.collect();
-      const entries = here.toSorted(byPath).map(({ path, outline }) => {
-        const [picture] = outline.links.filter((link) => link[0] === 'file');
-        const image = picture && shown.add(...picture) ? picture[1] : null;
-        return [path, outline.lastPublishedAt, image] as const;
-      });
+      const entries = here.map(
+        ([path, changed, image]) => [path, changed, image !== null && shown.add('file', image) ? image : null] as const,
+      );
       const file = digits === '1' ? part : `${part}-${digits}`;
       return { path: `/sitemap-${file}.xml`, params: { part: file }, props: { entries, shown: shown.refs } };
     },
     namesTouchedBy(topic, folder, index) {
       if (topic === addressesOf('article')) return partOfFolder(folder);
+      if (topic === correctionMonths) return ['cai-chinh'];
       return addressedTypes.flatMap((type) =>
         type !== 'article' && topic === addressesOf(type) ? filesOf(type, index) : [],
       );
@@ -61,8 +78,32 @@ export function sitemapsOf(limit: number): KindPlan<'sitemap'> {
 
 export const sitemap = sitemapsOf(addressesInFile);
 
-function byPath(a: ListedAddress, b: ListedAddress): number {
-  return byCodeUnits(a.path, b.path);
+/** What search engines may list of a type, with what goes along with it, by path; nothing when it has no document. */
+function entriesOf(type: AddressedType, folder: string, { index }: PlanReader): Entry[] {
+  const addresses = index.addresses(type, folder);
+  if (addresses.length === 0) return [];
+  const documents = addresses
+    .filter(({ outline }) => !outline.unlisted)
+    .map(({ path, outline }): Entry => {
+      const [picture] = outline.links.filter(([linked]) => linked === 'file');
+      return [path, outline.lastPublishedAt, picture?.[1] ?? null];
+    });
+  return [...documents, ...companionsOf(type, folder, addresses, index)].sort(byPath);
+}
+
+/** Pages of the months in which something was corrected, each with the last change of what it shows. */
+function correctionEntries({ index }: PlanReader): Entry[] {
+  return index
+    .correctionMonths()
+    .map(({ month }): Entry => {
+      const changes = index.correctedIn(month).map((id) => index.head('article', id)?.outline.lastPublishedAt ?? '');
+      return [`/cai-chinh/${month.replace('-', '/')}/`, changes.sort().at(-1) ?? '', null];
+    })
+    .sort(byPath);
+}
+
+function byPath([a]: Entry, [b]: Entry): number {
+  return byCodeUnits(a, b);
 }
 
 /** The part of a month, as in `/2022/09/`; none for a folder of another form, which has no articles' pages. */
