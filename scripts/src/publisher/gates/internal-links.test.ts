@@ -8,7 +8,7 @@ const site = {
 };
 
 function broken(html: string, path = '2022/09/a/index.html', sound = new Set<string>()) {
-  return brokenLinks(path, html, { ...site, sound });
+  return brokenLinks(path, Buffer.from(html), { ...site, sound });
 }
 
 test.each([

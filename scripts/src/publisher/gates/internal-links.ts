@@ -2,15 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { PlannedPage } from '@loa/site';
 import { documentsOf } from '../page-entry.ts';
 import type { Candidate, Gate } from './gate.ts';
+import { linkValues } from './link-values.ts';
 
 /** How many pages are read before other work of the process gets its turn. */
 const pagesAtATime = 50;
-
-/*
- * The pages are written by our own templates, whose attributes are always in double quotes; a parser would cost ten times
- * as much for the same answer.
- */
-const linkAttribute = /\s(href|src|srcset|poster)="([^"]*)"/g;
 
 /**
  * No changed page may link to what is not there, and no page at all to what this release removes. A link that an editor
@@ -28,7 +23,7 @@ export const internalLinks: Gate = async (candidate) => {
     const html = candidate.read(path);
     if (++read % pagesAtATime === 0) await breathe();
     if (!isChanged && !removed.some((address) => html.includes(`"${address}"`))) continue;
-    for (const link of brokenLinks(path, html.toString('utf8'), { ...candidate, sound })) {
+    for (const link of brokenLinks(path, html, { ...candidate, sound })) {
       const page = candidate.page(path);
       const typed = page !== null && isTyped(link, page, candidate);
       (typed ? warnings : refusals).push(`${addressOf(path)} links to ${link}, which is not there`);
@@ -56,10 +51,10 @@ interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {
 const isAbsolute = /^(?:\/(?!\/)|https?:)/;
 
 /** Every link in the page that stays on the site and leads nowhere, each once. */
-export function brokenLinks(path: string, html: string, { paths, siteUrl, redirected, sound }: LinkTargets): string[] {
+export function brokenLinks(path: string, html: Buffer, { paths, siteUrl, redirected, sound }: LinkTargets): string[] {
   const base = new URL(addressOf(path), siteUrl);
   const broken = new Set<string>();
-  for (const [, attribute, value = ''] of html.matchAll(linkAttribute)) {
+  for (const { attribute, value } of linkValues(html.toString('latin1'))) {
     for (const link of attribute === 'srcset' ? sourcesOf(value) : [unescaped(value)]) {
       if (link === '' || link.startsWith('#') || sound.has(link) || !URL.canParse(link, base.href)) continue;
       const url = new URL(link, base);
