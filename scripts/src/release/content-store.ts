@@ -81,10 +81,8 @@ export class ContentStore {
     const folder = join(this.#incoming, digest.slice(0, 2));
     const incoming = join(folder, randomBytes(8).toString('hex'));
     try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(incoming, bytes, { flag: 'wx', mode: 0o644 });
-      mkdirSync(dirname(place), { recursive: true });
-      renameSync(incoming, place);
+      inFolder(folder, () => writeFileSync(incoming, bytes, { flag: 'wx', mode: 0o644 }));
+      inFolder(dirname(place), () => renameSync(incoming, place));
     } catch (error) {
       rmSync(incoming, { force: true });
       throw error;
@@ -127,6 +125,17 @@ export class ContentStore {
       if (prefix.length !== 2) continue;
       for (const rest of readdirSync(join(this.folder, prefix))) yield prefix + rest;
     }
+  }
+}
+
+/** Makes the folder that a file goes to only when it is not there: of thousands of files few are the first in theirs. */
+function inFolder(folder: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!isErrorCode(error, 'ENOENT')) throw error;
+    mkdirSync(folder, { recursive: true });
+    write();
   }
 }
 
