@@ -5,7 +5,7 @@
  *   const mirror = openMirror(folder);
  *   const sync = await syncMirror({ mirror, cmsUrl, readToken, picturesFolder });
  *   const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf: asOfNow(new Date()) });
- *   const renderer = await bootRenderer({ mirror, siteUrl });
+ *   const renderer = await bootRenderer({ mirror, picturesFolder, siteUrl });
  *   const bytes = await renderer.render(plan.pages[0]);
  */
 export { MirrorError } from './mirror/mirror-error.ts';

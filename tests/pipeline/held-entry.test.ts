@@ -25,7 +25,7 @@ beforeAll(async () => {
   fixture = await fixtureMirror();
   folder = mkdtempSync(join(tmpdir(), 'loa-held-'));
   releases = await takeReleases(folder);
-  renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
+  renderer = await bootRenderer({ ...fixture, siteUrl });
   maker = new ReleaseMaker({ releases, mirror: fixture.mirror, siteUrl, search: new SearchIndex(fixture.mirror) });
   planner = new Planner({ ...fixture, siteUrl });
 });

@@ -5,7 +5,7 @@ import { makeFiles, type MadeFiles, type PageSource } from '@loa/scripts/src/pub
 import { makeInThreads } from '@loa/scripts/src/publisher/render-threads.ts';
 import { type WantedFile, WantedFiles } from '@loa/scripts/src/publisher/wanted-files.ts';
 import { ContentStore } from '@loa/scripts/src/release/content-store.ts';
-import { bootRenderer, Planner, type Renderer } from '@loa/site';
+import { bootRenderer, type PageEntry, Planner, type Renderer } from '@loa/site';
 import { type FixtureMirror, fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -21,7 +21,7 @@ let files: WantedFile[];
 beforeAll(async () => {
   fixture = await fixtureMirror();
   folder = mkdtempSync(join(tmpdir(), 'loa-threads-'));
-  renderer = await bootRenderer({ mirror: fixture.mirror, siteUrl });
+  renderer = await bootRenderer({ ...fixture, siteUrl });
   planner = new Planner({ ...fixture, siteUrl });
   planner.update(asOf);
   const wanted = WantedFiles.of(planner, renderer);
@@ -34,12 +34,12 @@ afterAll(async () => {
 });
 
 function inThreads(wanted: Iterable<WantedFile>, store: ContentStore, stopping: AbortSignal): Promise<MadeFiles> {
-  const { code, siteVersion } = renderer;
-  const job = { pages: { code, mirrorFolder: fixture.mirror.folder, siteUrl, siteVersion, asOf }, store: store.folder };
-  return makeInThreads(wanted, job, { pages: here, store, signal: stopping });
+  const pages = { ...renderer.source, mirrorFolder: fixture.mirror.folder, chrome: planner.chrome };
+  const text = (entry: PageEntry) => planner.pageText(entry);
+  return makeInThreads(wanted, { pages, store: store.folder }, { pages: here, store, signal: stopping, text });
 }
 
-const here: PageSource = { page: (entry) => planner.page(entry), render: (page) => renderer.render(page) };
+const here: PageSource<PageEntry> = { page: (entry) => planner.page(entry), render: (page) => renderer.render(page) };
 
 function digests({ put }: MadeFiles): Map<string, string> {
   return new Map(put.map(({ path, digest }) => [path, digest]));

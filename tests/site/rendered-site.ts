@@ -38,7 +38,7 @@ export class RenderedSite {
     using fixture = await fixtureMirror(documents);
     const { mirror, picturesFolder } = fixture;
     const plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
-    const renderer = await bootRenderer({ mirror, siteUrl });
+    const renderer = await bootRenderer({ mirror, picturesFolder, siteUrl });
     const files = new Map<string, Uint8Array>();
     try {
       for (const page of plan.pages) files.set(page.file, await renderer.render(page));

@@ -21,7 +21,7 @@ const data = dataFolder();
 const mirror = openMirror(data.mirror);
 const releases = await takeReleases(data.releases);
 
-const renderer = await bootRenderer({ mirror, siteUrl: where.publicSite });
+const renderer = await bootRenderer({ mirror, picturesFolder: data.pictures, siteUrl: where.publicSite });
 const boot = performance.now();
 const publisher = new Publisher({
   releases,

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Planner, Renderer } from '@loa/site';
+import type { PlannedPage, Renderer } from '@loa/site';
 import { RenderError } from '@loa/site/page-maker';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
-import type { WantedFile } from './wanted-files.ts';
+import type { FileToMake } from './wanted-files.ts';
 
-/** Plans a page that is to be made, and renders it. */
-export type PageSource = Pick<Planner, 'page'> & Pick<Renderer, 'render'>;
+/** Knows what a page is made from by how it is named, and renders it. */
+export interface PageSource<Page> extends Pick<Renderer, 'render'> {
+  page(named: Page): PlannedPage;
+}
 
 export interface MadeFiles {
   readonly put: readonly ReleaseFile[];
@@ -19,9 +21,9 @@ export interface MadeFiles {
  * Makes files and stores their contents, to be flushed by the caller. A page that fails does not stop the others.
  * @throws the error of the file system when it cannot store; the signal's reason
  */
-export async function makeFiles(
-  files: Iterable<WantedFile>,
-  { pages, store, signal }: { pages: PageSource; store: ContentStore; signal: AbortSignal },
+export async function makeFiles<Page>(
+  files: Iterable<FileToMake<Page>>,
+  { pages, store, signal }: { pages: PageSource<Page>; store: ContentStore; signal: AbortSignal },
 ): Promise<MadeFiles> {
   const put: ReleaseFile[] = [];
   const failed: MadeFiles['failed'][number][] = [];
@@ -40,7 +42,7 @@ export async function makeFiles(
   return { put, failed };
 }
 
-async function bytesOf(file: WantedFile, pages: PageSource): Promise<Uint8Array> {
+async function bytesOf<Page>(file: FileToMake<Page>, pages: PageSource<Page>): Promise<Uint8Array> {
   if ('page' in file) return pages.render(pages.page(file.page));
   if ('redirect' in file) return pages.render(file.redirect);
   return file.planned.kind === 'text' ? Buffer.from(file.planned.text) : readFile(file.planned.from);

@@ -28,7 +28,7 @@ export async function openPublisher(version = siteVersion(addresses().publicSite
   const publisher = new Publisher({
     releases,
     mirror,
-    boot: () => bootRenderer({ mirror, siteUrl, siteVersion: version }),
+    boot: () => bootRenderer({ mirror, picturesFolder: data.pictures, siteUrl, siteVersion: version }),
     cmsUrl: cms,
     readToken,
     picturesFolder: data.pictures,

@@ -71,7 +71,7 @@ export class ReleaseMaker {
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
-    const { releases, mirror, siteUrl, search } = this.#options;
+    const { releases, mirror, search } = this.#options;
     const { list } = releases;
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
@@ -88,7 +88,6 @@ export class ReleaseMaker {
         renderer,
         store: this.#store,
         mirrorFolder: mirror.folder,
-        siteUrl,
         signal,
       }),
     );

@@ -1,4 +1,4 @@
-import type { PlannedPage, Planner, Renderer } from '@loa/site';
+import type { PageEntry, PlannedPage, Planner, Renderer } from '@loa/site';
 import { siteVersion as currentVersion } from '@loa/site/site-version';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
@@ -26,7 +26,6 @@ interface RenderOptions {
   readonly renderer: Renderer;
   readonly store: ContentStore;
   readonly mirrorFolder: string;
-  readonly siteUrl: string;
   readonly signal: AbortSignal;
 }
 
@@ -35,15 +34,19 @@ interface RenderOptions {
  * @throws the error of the file system when it cannot store; the signal's reason
  */
 export async function renderChanged(paths: readonly string[], options: RenderOptions): Promise<Rendered> {
-  const { wanted, plan, renderer, store, mirrorFolder, siteUrl, signal } = options;
-  const { siteVersion, asOf } = plan;
+  const { wanted, plan, renderer, store, mirrorFolder, signal } = options;
   const files = filesAt(paths, wanted);
-  const pages: PageSource = { page: (entry) => plan.page(entry), render: (page) => renderer.render(page) };
+  const pages: PageSource<PageEntry> = {
+    page: (entry) => plan.page(entry),
+    render: (page) => renderer.render(page),
+  };
   const here = { pages, store, signal };
-  const job = { pages: { code: renderer.code, mirrorFolder, siteUrl, siteVersion, asOf }, store: store.folder };
+  const job = { pages: { ...renderer.source, mirrorFolder, chrome: plan.chrome }, store: store.folder };
   // Threads load the code that is on the disk, which may no longer be that of the plan.
-  const isForThreads = paths.length >= manyFiles && currentVersion(siteUrl) === siteVersion;
-  const { put, failed } = await (isForThreads ? makeInThreads(files, job, here) : makeFiles(files, here));
+  const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
+  const { put, failed } = await (isForThreads
+    ? makeInThreads(files, job, { ...here, text: (entry) => plan.pageText(entry) })
+    : makeFiles(files, here));
   await store.flush(put.map(({ digest }) => digest));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);

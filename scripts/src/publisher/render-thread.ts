@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PageMaker, type PageMakerOptions } from '@loa/site/page-maker';
 import { ContentStore } from '../release/content-store.ts';
 import { makeFiles, type MadeFiles } from './make-files.ts';
-import type { WantedFile } from './wanted-files.ts';
+import type { FileToMake } from './wanted-files.ts';
 
 /** What a thread makes files from; the folder is that of the content store. */
 export interface ThreadJob {
@@ -10,10 +10,10 @@ export interface ThreadJob {
   readonly store: string;
 }
 
-/** Files to make; the answer bears the same number. */
+/** Files to make, the pages as the texts that the planner wrote; the answer bears the same number. */
 export interface ThreadOrder {
   readonly number: number;
-  readonly files: readonly WantedFile[];
+  readonly files: readonly FileToMake<string>[];
 }
 
 /** What became of an order. An error keeps its code on the way between threads only when that is told apart from it. */
@@ -33,11 +33,11 @@ const store = new ContentStore(folder);
 // Whoever stops the publisher ends the thread.
 const { signal } = new AbortController();
 
-port.on('message', ({ number, files }: ThreadOrder) => {
-  void answer(number, files).then((message) => port.postMessage(message));
+port.on('message', (order: ThreadOrder) => {
+  void answer(order).then((message) => port.postMessage(message));
 });
 
-async function answer(number: number, files: readonly WantedFile[]): Promise<ThreadAnswer> {
+async function answer({ number, files }: ThreadOrder): Promise<ThreadAnswer> {
   try {
     return { number, made: await makeFiles(files, { pages, store, signal }) };
   } catch (thrown) {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { makeFiles, type MadeFiles } from './make-files.ts';
 import type { ThreadAnswer, ThreadJob, ThreadOrder } from './render-thread.ts';
-import type { WantedFile } from './wanted-files.ts';
+import type { FileToMake } from './wanted-files.ts';
 
 const program = new URL('./render-thread.ts', import.meta.url);
 
@@ -19,12 +19,13 @@ const ordersAtATime = 2;
 /**
  * Makes files as {@link makeFiles} does, on all cores: here, where the code is warm, and in threads, which end with it, and
  * with them the memory that they took.
+ * @param here `text` writes a page for the threads
  * @throws the first error of a thread; the signal's reason
  */
-export async function makeInThreads(
-  files: Iterable<WantedFile>,
+export async function makeInThreads<Page>(
+  files: Iterable<FileToMake<Page>>,
   job: ThreadJob,
-  here: Parameters<typeof makeFiles>[1],
+  here: Parameters<typeof makeFiles<Page>>[1] & { readonly text: (named: Page) => string },
 ): Promise<MadeFiles> {
   const { signal } = here;
   signal.throwIfAborted();
@@ -34,15 +35,18 @@ export async function makeInThreads(
   const orders = inOrders(files);
   const answers: MadeFiles[] = [];
   let isOver = false;
-  const keepBusy = async (make: (order: readonly WantedFile[]) => Promise<MadeFiles>) => {
+  const keepBusy = async (make: (order: readonly FileToMake<Page>[]) => Promise<MadeFiles>) => {
     for (const order of orders) {
       answers.push(await make(order));
       if (isOver) return;
     }
   };
   const makers = [
-    (order: readonly WantedFile[]) => makeFiles(order, here),
-    ...workers.map((worker) => (order: readonly WantedFile[]) => worker.make(order)),
+    (order: readonly FileToMake<Page>[]) => makeFiles(order, here),
+    ...workers.map(
+      (worker) => (order: readonly FileToMake<Page>[]) =>
+        worker.make(order.map((file) => ('page' in file ? { ...file, page: here.text(file.page) } : file))),
+    ),
   ];
   const work = makers.flatMap((make) => Array.from({ length: ordersAtATime }, () => keepBusy(make)));
   try {
@@ -78,7 +82,7 @@ class RenderThread {
     this.#worker.on('exit', () => this.#fail(new Error('A thread that renders pages ended before its work was done')));
   }
 
-  make(files: readonly WantedFile[]): Promise<MadeFiles> {
+  make(files: ThreadOrder['files']): Promise<MadeFiles> {
     const order: ThreadOrder = { number: this.#orders++, files };
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.number, { resolve, reject });
@@ -96,8 +100,8 @@ class RenderThread {
   }
 }
 
-function* inOrders(files: Iterable<WantedFile>): Generator<WantedFile[]> {
-  let order: WantedFile[] = [];
+function* inOrders<File>(files: Iterable<File>): Generator<File[]> {
+  let order: File[] = [];
   for (const file of files) {
     order.push(file);
     if (order.length < filesPerOrder) continue;

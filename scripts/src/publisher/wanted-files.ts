@@ -1,7 +1,12 @@
-import type { PlannedEntry, PlannedFile, PlannedPage, Planner, Renderer, SearchIndex } from '@loa/site';
+import type { PageEntry, PlannedFile, PlannedPage, Planner, Renderer, SearchIndex } from '@loa/site';
 
-/** A file that the next release must have: how to make it, and the digest of what it is made from. */
-export type WantedFile = { readonly path: string } & PlannedEntry;
+/** A file to be made: from a page named in some way, or as it is; and the digest of what it is made from. */
+export type FileToMake<Page> = { readonly path: string; readonly key: string } & (
+  { readonly page: Page } | { readonly redirect: PlannedPage } | { readonly planned: PlannedFile }
+);
+
+/** A file that the next release must have. */
+export type WantedFile = FileToMake<PageEntry>;
 
 /** The files that a release must have by a plan, save `release.json`, which says of it what is known last. */
 export class WantedFiles {

@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { type CardText, cardRecipe } from '../cards/card-text.ts';
 import { slugify } from '@loa/shared-types/vietnamese-text';
 import type { FileWire } from '@loa/shared-types/wire/reference';
+import { drawCard } from '../cards/draw-card.ts';
 import type { PictureFiles } from '../models/library.ts';
 import { encodePicture, pictureRecipe } from './encode-picture.ts';
 import type { FileFace } from './file-face.ts';
 import { RefusedFile } from './refused-file.ts';
+
+const cardFile = 'card.jpg';
 
 /** Endings of the documents that readers may download; nothing that a browser would run. */
 const downloadEndings = new Set(
@@ -14,8 +18,8 @@ const downloadEndings = new Set(
 );
 
 /**
- * What is made of uploaded files, in a folder that outlives mirrors and builds: `<xx>/<address>/`, where the address is the
- * digest of the bytes and of the recipe. An entry appears whole, by a rename, and is never written again.
+ * What is made of uploaded files and of drawn words, in a folder that outlives mirrors and builds: `<xx>/<address>/`, where
+ * the address is the digest of the bytes and of the recipe. An entry appears whole, by a rename, and is never written again.
  */
 export class FileStore {
   readonly #folder: string;
@@ -32,6 +36,16 @@ export class FileStore {
     return file.mime.startsWith('image/') ? this.#picture(bytes) : this.#download(file, bytes);
   }
 
+  /** The card of these words as a JPEG, drawn once. */
+  async card(text: CardText): Promise<Uint8Array<ArrayBuffer>> {
+    const address = addressOf(cardRecipe, Buffer.from(JSON.stringify(text)));
+    const made = await readIfThere(join(this.#entry(address), cardFile));
+    if (made) return Uint8Array.from(made);
+    const drawn = await drawCard(text);
+    await this.#writeEntry(address, [[cardFile, drawn]]);
+    return drawn;
+  }
+
   /** Where the bytes of an address of the site lie, such as `/anh/<address>-800.avif`. */
   pathOf(src: string): string {
     const name = src.slice(src.lastIndexOf('/') + 1);
@@ -44,7 +58,7 @@ export class FileStore {
     const faceFile = join(this.#entry(address), 'picture.json');
     const made = await readIfThere(faceFile);
     // Written below from a picture's files, as a whole or not at all.
-    if (made !== null) return { kind: 'picture', ...(JSON.parse(made) as PictureFiles) };
+    if (made !== null) return { kind: 'picture', ...(JSON.parse(made.toString('utf8')) as PictureFiles) };
 
     const { width, height, placeholder, variants } = await encodePicture(bytes);
     const files: PictureFiles = {
@@ -89,7 +103,8 @@ export class FileStore {
     const entry = this.#entry(address);
     const draft = `${entry}.${randomUUID()}.new`;
     await mkdir(draft, { recursive: true });
-    for (const [name, content] of files) await writeFile(join(draft, name), content);
+    // Whoever finds an entry relies on it, also after a power cut.
+    for (const [name, content] of files) await writeFile(join(draft, name), content, { flush: true });
     try {
       await rename(draft, entry);
     } catch (error) {
@@ -104,9 +119,9 @@ function addressOf(recipe: string, bytes: Uint8Array): string {
   return createHash('sha256').update(recipe).update('\n').update(bytes).digest('hex').slice(0, 12);
 }
 
-async function readIfThere(file: string): Promise<string | null> {
+async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

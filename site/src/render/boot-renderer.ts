@@ -14,7 +14,7 @@ export async function bootRenderer(options: RendererOptions): Promise<Renderer> 
     const pages = await PageRenderer.of(code.folder, options);
     return {
       siteVersion: code.version,
-      code: code.folder,
+      source: { code: code.folder, picturesFolder: options.picturesFolder, siteUrl: options.siteUrl },
       assets: builtAssets(code.folder),
       render: (page) => pages.render(page),
       sitemapIndex: builtSitemapIndex(code.folder, options.siteUrl),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Mirror } from '../mirror/mirror.ts';
 import { openMirror } from '../mirror/open-mirror.ts';
+import { FileStore } from '../pictures/file-store.ts';
 import { isPlanned, type PlannedFile } from '../plan/planned-page.ts';
 import { planRelease } from '../plan/plan-release.ts';
 import type { ReleasePlan } from '../plan/release-plan.ts';
@@ -28,7 +29,7 @@ export function coldBuild(environment: SiteEnvironment, sitemap: SitemapIndex): 
         await pull(mirror, environment, logger);
         plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
         for (const problem of plan.problems) logger.warn(problem);
-        lendToPages({ mirror, planned: plannedByKind(plan.pages) });
+        lendToPages({ mirror, files: new FileStore(picturesFolder), planned: plannedByKind(plan.pages) });
         sitemap.list(plan.pages.filter(isPlanned('sitemap')).map(({ path }) => path));
         logger.info(`${plan.pages.length} pages are planned at change number ${plan.revision}.`);
       },

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { mirror, picturesFolder } = fixture;
   plan = planRelease({ mirror, siteUrl, picturesFolder, asOf });
   cold = await coldBuild(dirname(picturesFolder));
-  renderer = await bootRenderer({ mirror, siteUrl });
+  renderer = await bootRenderer({ mirror, picturesFolder, siteUrl });
 }, 180_000);
 
 afterAll(async () => {

@@ -15,10 +15,12 @@ export function development({ siteUrl, mirrorFolder, picturesFolder, asOf }: Sit
     hooks: {
       'astro:server:setup': ({ server }) => {
         const mirror = openMirror(mirrorFolder);
+        const store = new FileStore(picturesFolder);
         let planned: PageHost['planned'] | null = null;
         let revision = -1;
         lendToPages({
           mirror,
+          files: store,
           planned: (kind) => {
             if (!planned || revision !== mirror.revision) {
               revision = mirror.revision;
@@ -28,7 +30,6 @@ export function development({ siteUrl, mirrorFolder, picturesFolder, asOf }: Sit
           },
         });
         const search = new SearchIndex(mirror);
-        const store = new FileStore(picturesFolder);
         server.middlewares.use((request, response, next) => {
           const file = /^\/(?:anh|tep)\/[\w.-]+$/.test(request.url ?? '') ? store.pathOf(request.url ?? '') : null;
           if (file && existsSync(file)) return createReadStream(file).pipe(response);

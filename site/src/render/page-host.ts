@@ -1,13 +1,16 @@
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageKind, PageProps } from '../plan/page-kind.ts';
 import type { PlannedPageOf } from '../plan/planned-page.ts';
+import type { FileStore } from '../pictures/file-store.ts';
 
 /**
  * What the process that renders lends to the pages: the open mirror and the plan. The pages run in a bundle of their own
- * with copies of every module, so the two meet at a registered symbol; the bundle thereby needs no SQLite.
+ * with copies of every module, so the two meet at a registered symbol; the bundle thereby needs neither SQLite nor sharp.
  */
 export interface PageHost {
   readonly mirror: MirrorReader;
+  /** Draws cards, each once. */
+  readonly files: Pick<FileStore, 'card'>;
   /** The pages of one kind that are to be made. */
   planned<K extends PageKind>(kind: K): readonly PlannedPageOf<K>[];
 }
@@ -22,6 +25,11 @@ export function lendToPages(host: PageHost): void {
 /** The mirror that the page being made reads. */
 export function currentMirror(): MirrorReader {
   return host().mirror;
+}
+
+/** What is made of files and of words that are drawn. */
+export function currentFiles(): PageHost['files'] {
+  return host().files;
 }
 
 /** `getStaticPaths` of a page with parameters: `export const getStaticPaths = staticPathsOf('article');` */

@@ -1,8 +1,8 @@
 import type { Mirror } from '../mirror/mirror.ts';
 import { readMirror } from '../mirror/read-mirror.ts';
+import type { Chrome } from '../plan/page-kind.ts';
+import { pageOfText } from '../plan/page-text.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
-import { PagePlanner } from '../plan/planner/page-planner.ts';
-import type { PageEntry } from '../plan/planner/page-table.ts';
 import { PageRenderer } from './page-renderer.ts';
 
 export { RenderError } from './render-error.ts';
@@ -12,36 +12,35 @@ export interface PageMakerOptions {
   /** Folder of a build of the site's code, see {@link Renderer}. */
   readonly code: string;
   readonly mirrorFolder: string;
+  readonly picturesFolder: string;
   readonly siteUrl: string;
-  readonly siteVersion: string;
-  /** The moment that the plan holds for. */
-  readonly asOf: string;
+  /** What all pages of the plan have around them. */
+  readonly chrome: Chrome;
 }
 
 /**
- * The public entry of the site for threads that help to make a release: plans and renders single pages of a plan. It needs
- * nothing of what pulls, encodes pictures or plans the whole.
+ * The public entry of the site for threads that help to make a release: renders single pages of a plan. It needs nothing of
+ * what pulls or plans.
  */
 export class PageMaker {
   readonly #mirror: Mirror;
-  readonly #planner: PagePlanner;
+  readonly #chrome: Chrome;
   readonly #renderer: PageRenderer;
 
-  private constructor(mirror: Mirror, planner: PagePlanner, renderer: PageRenderer) {
+  private constructor(mirror: Mirror, chrome: Chrome, renderer: PageRenderer) {
     this.#mirror = mirror;
-    this.#planner = planner;
+    this.#chrome = chrome;
     this.#renderer = renderer;
   }
 
-  static async open({ code, mirrorFolder, siteUrl, siteVersion, asOf }: PageMakerOptions): Promise<PageMaker> {
+  static async open({ code, mirrorFolder, chrome, ...options }: PageMakerOptions): Promise<PageMaker> {
     const mirror = readMirror(mirrorFolder);
-    const planner = new PagePlanner({ mirror, siteUrl, siteVersion, asOf });
-    return new PageMaker(mirror, planner, await PageRenderer.of(code, { mirror, siteUrl }));
+    return new PageMaker(mirror, chrome, await PageRenderer.of(code, { mirror, ...options }));
   }
 
-  /** See {@link PagePlanner}. */
-  page(entry: PageEntry): PlannedPage {
-    return this.#planner.page(entry);
+  /** The page of a text that the planner wrote, see {@link Planner}. */
+  page(text: string): PlannedPage {
+    return pageOfText(text, this.#chrome);
   }
 
   /** See {@link PageRenderer}. */

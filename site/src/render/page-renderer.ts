@@ -1,11 +1,20 @@
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PlannedPage } from '../plan/planned-page.ts';
+import { FileStore } from '../pictures/file-store.ts';
 import { loadPageApp, type PageApp } from './page-app.ts';
 import { pageComponents } from './page-components.ts';
 import { lendToPages } from './page-host.ts';
 import { plannedByKind } from './planned-by-kind.ts';
 import { redirectPage } from './redirect-page.ts';
 import { RenderError } from './render-error.ts';
+
+export interface PageRendererOptions {
+  readonly mirror: MirrorReader;
+  /** Where pictures lie, and cards that were drawn. */
+  readonly picturesFolder: string;
+  /** Public origin in canonical links, feeds and sitemaps. */
+  readonly siteUrl: string;
+}
 
 /** Pages borrow the mirror and their plan from one seat in the thread, so they are made one after the other. */
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -14,16 +23,18 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 export class PageRenderer {
   readonly #app: PageApp;
   readonly #mirror: MirrorReader;
+  readonly #files: FileStore;
   readonly #siteUrl: string;
 
-  private constructor(app: PageApp, { mirror, siteUrl }: { mirror: MirrorReader; siteUrl: string }) {
+  private constructor(app: PageApp, { mirror, picturesFolder, siteUrl }: PageRendererOptions) {
     this.#app = app;
     this.#mirror = mirror;
+    this.#files = new FileStore(picturesFolder);
     this.#siteUrl = siteUrl;
   }
 
   /** @param code the folder of a build of the site's code */
-  static async of(code: string, options: { mirror: MirrorReader; siteUrl: string }): Promise<PageRenderer> {
+  static async of(code: string, options: PageRendererOptions): Promise<PageRenderer> {
     return new PageRenderer(await loadPageApp(code), options);
   }
 
@@ -41,7 +52,7 @@ export class PageRenderer {
   async #renderNow(page: PlannedPage, component: string): Promise<Uint8Array> {
     const route = this.#app.manifest.routes.find(({ routeData }) => routeData.component === component);
     if (!route) throw new RenderError(page, `the site has no route ${component}`);
-    lendToPages({ mirror: this.#mirror, planned: plannedByKind([page]) });
+    lendToPages({ mirror: this.#mirror, files: this.#files, planned: plannedByKind([page]) });
     this.#app.routeCache.clearAll();
     // As Astro asks for it in a cold build: the page at /404.html goes by the name of its route.
     const request = new Request(new URL(page.kind === 'not-found' ? '/404/' : page.path, this.#siteUrl));

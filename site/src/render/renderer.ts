@@ -1,10 +1,8 @@
-import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PlannedFile, PlannedPage } from '../plan/planned-page.ts';
+import type { PageMakerOptions } from './page-maker.ts';
+import type { PageRendererOptions } from './page-renderer.ts';
 
-export interface RendererOptions {
-  readonly mirror: MirrorReader;
-  /** Public origin in canonical links, feeds and sitemaps. */
-  readonly siteUrl: string;
+export interface RendererOptions extends PageRendererOptions {
   /** Version of the code that is to render; without one, that of the code on the disk. */
   readonly siteVersion?: string;
 }
@@ -13,8 +11,8 @@ export interface RendererOptions {
 export interface Renderer {
   /** Digest of the site's code and origin; equals the plan's, else the two do not belong together. */
   readonly siteVersion: string;
-  /** Folder of the build of the site's code, for rendering in other threads as well; it lives as long as the renderer. */
-  readonly code: string;
+  /** For rendering in other threads as well; its folder of code lives as long as the renderer. */
+  readonly source: Pick<PageMakerOptions, 'code' | 'picturesFolder' | 'siteUrl'>;
   /** Style sheets, fonts and scripts: files of every release. */
   readonly assets: readonly PlannedFile[];
   /**

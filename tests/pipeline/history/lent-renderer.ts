@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   bootRenderer,
   type Mirror,
@@ -31,7 +33,8 @@ export class LentRenderer implements AsyncDisposable {
       document: (ref) => lent().document(ref),
       shown: (...refs) => lent().shown(...refs),
     };
-    return new LentRenderer(await bootRenderer({ mirror: reader, siteUrl }), seat);
+    const picturesFolder = mkdtempSync(join(tmpdir(), 'loa-cards-'));
+    return new LentRenderer(await bootRenderer({ mirror: reader, picturesFolder, siteUrl }), seat);
   }
 
   /** Has the pages rendered from here on read this mirror. */
@@ -53,6 +56,7 @@ export class LentRenderer implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.renderer.close();
+    rmSync(this.renderer.source.picturesFolder, { recursive: true });
   }
 }
 

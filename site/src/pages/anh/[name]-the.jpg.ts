@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '../../cards/draw-card.ts';
 import type { PageProps } from '../../plan/page-kind.ts';
-import { staticPathsOf } from '../../render/page-host.ts';
+import { currentFiles, staticPathsOf } from '../../render/page-host.ts';
 
 export const getStaticPaths = staticPathsOf('card');
 
 export const GET: APIRoute<PageProps['card']> = async ({ props }) =>
-  new Response(await drawCard(props.text), { headers: { 'content-type': 'image/jpeg' } });
+  new Response(await currentFiles().card(props.text), { headers: { 'content-type': 'image/jpeg' } });

@@ -1,13 +1,8 @@
 import { hash } from 'node:crypto';
+import { cardRecipe } from '../../cards/card-text.ts';
 import type { Head } from '../../mirror/mirror-index.ts';
 import { paperName } from '../../models/shell.ts';
 import { type KindPlan, type PageDraft, pageOfEach, type PlanContext } from '../kind-plan.ts';
-
-/**
- * Names what `site/src/cards` draws of the same words. It is part of a card's address, so that an address means the same
- * bytes for ever: raise it when the drawing changes.
- */
-const cardRecipe = 'card-1';
 
 /** Pictures that stand for articles without one where they are shared. */
 export const card: KindPlan<'card'> = pageOfEach('card', 'article', cardOf);

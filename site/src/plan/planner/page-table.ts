@@ -3,7 +3,7 @@ import { fileOf, renderedKinds } from '../plan-page.ts';
 import { byCodeUnits } from '../order.ts';
 import { Claims } from './claims.ts';
 
-/** A page that is planned, without what it is made from: that is planned again when the page is rendered. */
+/** A page that is planned, without what it is made from. */
 export interface PageEntry {
   readonly kind: RenderedKind;
   /** Name of the page within its kind. */

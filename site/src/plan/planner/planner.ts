@@ -1,12 +1,15 @@
 import { everyHead, headsOf, moments, type Touched } from '../../mirror/touched.ts';
 import { FileStore } from '../../pictures/file-store.ts';
 import { CacheKeys } from '../cache-key.ts';
+import type { Chrome } from '../page-kind.ts';
+import { pageText } from '../page-text.ts';
 import { fileOf } from '../plan-page.ts';
 import { contested } from '../plan-release.ts';
 import { plannedFile } from '../planned-files.ts';
 import type { PlannedFile, PlannedPage, Redirect } from '../planned-page.ts';
 import type { PlanOptions } from '../release-plan.ts';
 import { siteVersion } from '../site-version.ts';
+import { FreshPages } from './fresh-pages.ts';
 import { PagePlanner } from './page-planner.ts';
 import { chromeNumber, type PageEntry } from './page-table.ts';
 import { PlanPass } from './plan-pass.ts';
@@ -24,9 +27,6 @@ interface PlannedAt {
   readonly asOf: string;
 }
 
-/** How many pages an update keeps as it planned them: a release of that many plans none of its pages twice. */
-const pagesKept = 4_000;
-
 /**
  * Keeps a plan equal to the mirror at the cost of what changed: it knows on which answers of the mirror each page depends,
  * and plans those again whose answers a sync has touched. What it holds is always what {@link planRelease} would plan.
@@ -41,8 +41,8 @@ export class Planner {
   #at: PlannedAt | null = null;
   /** What nobody was told of yet, because a pass did not come to its end. */
   #changed = new Set<string>();
-  /** Pages that the last update planned, by their address. */
-  readonly #fresh = new Map<string, PlannedPage>();
+  /** Pages that the last update planned. */
+  readonly #fresh: FreshPages;
   /** Plans the other pages of one state to be rendered. */
   #pages: PagePlanner | null = null;
 
@@ -52,6 +52,7 @@ export class Planner {
     this.#keys = new CacheKeys(this.siteVersion);
     this.#options = options;
     this.#store = new FileStore(options.picturesFolder);
+    this.#fresh = new FreshPages(options.mirror.folder);
   }
 
   /**
@@ -75,9 +76,7 @@ export class Planner {
       siteUrl,
       asOf,
       keys: this.#keys,
-      planned: (page) => {
-        if (this.#fresh.size < pagesKept) this.#fresh.set(page.path, page);
-      },
+      planned: (page) => this.#fresh.put(page),
     });
     if (touched) pass.touched(touched);
     else pass.everything();
@@ -123,10 +122,22 @@ export class Planner {
    * @throws TypeError when the mirror has changed since the last update
    */
   page(entry: PageEntry): PlannedPage {
-    const fresh = this.#fresh.get(entry.path);
-    if (fresh?.kind === entry.kind && fresh.cacheKey === entry.cacheKey) return fresh;
+    const fresh = this.#fresh.page(entry, this.chrome);
+    if (fresh) return fresh;
     this.#pages ??= new PagePlanner({ ...this.#options, siteVersion: this.siteVersion, asOf: this.asOf });
     return this.#pages.page(entry);
+  }
+
+  /** What {@link page} returns as a text that another thread can make the page of, see `pageOfText`. */
+  pageText(entry: PageEntry): string {
+    return this.#fresh.text(entry) ?? pageText(this.page(entry));
+  }
+
+  /** What all pages of the plan have around them. */
+  get chrome(): Chrome {
+    const { chrome } = this.#state;
+    if (!chrome) throw new TypeError('Nothing is planned yet.');
+    return chrome;
   }
 
   /**
