@@ -55,11 +55,17 @@ interface PublishedPage {
   readPublishedPage(strapi: LoadedStrapi, type: PublishedType, query: Row): Promise<Row[]>;
 }
 
+interface PlaceArticles {
+  placeArticles(sql: (table: string) => Statement): Promise<number | null>;
+}
+
 /** Strapi in this process, with the database open and nothing served, on data of its own. */
 export interface LoadedCms {
   readonly strapi: LoadedStrapi;
   /** What GraphQL answers with. */
   read(type: PublishedType, query?: Row): Promise<Row[]>;
+  /** What a start does for articles without a place among all articles. */
+  placeArticles(): Promise<number | null>;
   /** How many SQL statements the reading of a page takes. */
   countQueries(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -78,7 +84,8 @@ export async function loadStrapi(): Promise<LoadedCms> {
   const load: (module: string) => unknown = createRequire(join(cmsFolder, 'package.json'));
   const strapiPackage = load('@strapi/strapi');
   const publishedPage = load(join(server, 'src/publication/published-page.js'));
-  if (!isStrapiPackage(strapiPackage) || !isPublishedPage(publishedPage)) {
+  const placing = load(join(server, 'src/publication/place-articles.js'));
+  if (!isStrapiPackage(strapiPackage) || !isPublishedPage(publishedPage) || !isPlaceArticles(placing)) {
     throw new TypeError('The compiled CMS has other modules than these tests know.');
   }
   const strapi = await strapiPackage
@@ -87,6 +94,7 @@ export async function loadStrapi(): Promise<LoadedCms> {
   return {
     strapi,
     read: (type, query = {}) => publishedPage.readPublishedPage(strapi, type, query),
+    placeArticles: () => strapi.db.transaction(({ trx }) => placing.placeArticles(trx)),
     async countQueries(work) {
       const queries: Query[] = [];
       const note = (query: Query) => queries.push(query);
@@ -114,4 +122,8 @@ function isStrapiPackage(value: unknown): value is StrapiPackage {
 
 function isPublishedPage(value: unknown): value is PublishedPage {
   return typeof value === 'object' && value !== null && 'readPublishedPage' in value;
+}
+
+function isPlaceArticles(value: unknown): value is PlaceArticles {
+  return typeof value === 'object' && value !== null && 'placeArticles' in value;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { type LoadedCms, loadStrapi } from '../harness/loaded-strapi.ts';
 
 describe('beneath the document service', () => {
@@ -94,6 +95,42 @@ describe('beneath the document service', () => {
     });
     await expect(writing).rejects.toThrow(/Đường dẫn/);
     expect(await started().read('tag')).toEqual(before);
+  });
+
+  test('articles without a place among all articles get one at the next start, the first published before the others', async () => {
+    const loaded = started();
+    const { strapi } = loaded;
+    const category = await createCategory('Chưa có chỗ');
+    const [first, second, placed] = [
+      await publishArticle(201, { category }),
+      await publishArticle(202, { category }),
+      await publishArticle(203, { category }),
+    ];
+    await strapi.db.transaction(async ({ trx }) => {
+      const publication = strapi.service('api::publication.publication');
+      await publication.recordDirectWrites([{ type: 'article', published: [first] }]);
+      for (const document_id of [first, second]) {
+        await trx('loa_list_positions').where({ list: 'all', document_id }).delete();
+      }
+    });
+    const before = await loaded.read('article', { ids: [first, second, placed] });
+    const articleIn = (documentId: string, articles: typeof before) =>
+      articles.find((article) => article['documentId'] === documentId);
+    const last = Math.max(...before.map(({ version }) => Number(version)));
+    const { all } = z.object({ all: z.number() }).parse(articleIn(placed, before)?.['positions']);
+
+    expect(await loaded.placeArticles()).toBe(last + 2);
+    const after = await loaded.read('article', { ids: [first, second, placed] });
+    const asBefore = (documentId: string, positions: Record<string, number>, version: number) => ({
+      ...articleIn(documentId, before),
+      positions,
+      version,
+    });
+    const inCategory = (position: number) => ({ [`category/${category}`]: position });
+    expect(articleIn(first, after)).toEqual(asBefore(first, { all: all + 1, ...inCategory(1) }, last + 1));
+    expect(articleIn(second, after)).toEqual(asBefore(second, { all: all + 2, ...inCategory(2) }, last + 2));
+    expect(articleIn(placed, after)).toEqual(articleIn(placed, before));
+    expect(await loaded.placeArticles()).toBeNull();
   });
 
   test('what is removed directly is a tombstone', async () => {

@@ -3,6 +3,7 @@ import { ensureCounter, lockCounter } from './counter.ts';
 import { publicationMiddleware } from './document-middleware.ts';
 import { reconcileFiles, watchMedia } from './media.ts';
 import { Nudge, nudgeTarget } from './nudge.ts';
+import { placeArticles } from './place-articles.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Takes part in Strapi's bootstrap phase: the tables exist, and nothing is served or written before this is done. */
@@ -16,5 +17,6 @@ export async function bootstrapPublication(strapi: Core.Strapi): Promise<void> {
     await ensureCounter(sql);
     await lockCounter(sql);
     await reconcileFiles(strapi, sql);
+    await placeArticles(sql);
   });
 }
