@@ -1,8 +1,9 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import { originalSource } from '../models/article-references.ts';
 import { corrections } from '../models/corrections.ts';
 import { type Block, blocksOf } from '../models/blocks/block.ts';
 import type { Library } from '../models/library.ts';
+import { live } from '../models/live.ts';
 import { type Figure, figureOf, largestEncoding } from '../models/picture.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { createTextContext } from '../text/markdown.ts';
@@ -10,9 +11,15 @@ import { createTextContext } from '../text/markdown.ts';
 /**
  * The text of an article for feed readers: plain HTML without classes, styles or scripts, and no address that needs a page
  * around it.
+ * @param entries those of a live article
  * @param origin public origin of the site, without a closing slash
  */
-export function articleHtml(article: ArticleWire, library: Library, origin: string): string {
+export function articleHtml(
+  article: ArticleWire,
+  entries: readonly LiveEntryWire[],
+  library: Library,
+  origin: string,
+): string {
   const cover = figureOf(article.cover, library);
   const blocks = blocksOf(article.body, { library, text: createTextContext() });
   const source = originalSource(article);
@@ -21,6 +28,7 @@ export function articleHtml(article: ArticleWire, library: Library, origin: stri
       `<p><strong>${escapeHtml([article.masthead, article.lead].filter(Boolean).join(' – '))}</strong></p>`,
     cover && figureHtml(cover),
     article.format === 'live' && `<p><a href="${article.path}">Theo dõi diễn biến trực tuyến trên trang báo</a></p>`,
+    ...liveHtml(article, entries, library),
     ...blocks.map(blockHtml),
     ...corrections(article).map(({ time, wrong, right, note }) =>
       [
@@ -40,6 +48,23 @@ export function articleHtml(article: ArticleWire, library: Library, origin: stri
     .filter(Boolean)
     .join('\n')
     .replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+}
+
+/** The entries of a live article, newest first: those that the desk pinned stand at their time. */
+function liveHtml(article: ArticleWire, entries: readonly LiveEntryWire[], library: Library): string[] {
+  const inOrder = entries.map((entry) => ({ ...entry, pinned: false }));
+  const shown = live(article, inOrder, library, [])?.entries ?? [];
+  const parts = shown.map(({ fullTime, title, html, figure, author }) =>
+    [
+      `<h3>${[fullTime.text, title && escapeHtml(title)].filter(Boolean).join(' – ')}</h3>`,
+      html?.trim(),
+      figure && figureHtml(figure),
+      author && `<p>${escapeHtml(author)}</p>`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  return parts.length > 0 ? ['<h2>Diễn biến</h2>', ...parts] : [];
 }
 
 function blockHtml(block: Block): string {

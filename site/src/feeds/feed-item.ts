@@ -1,4 +1,4 @@
-import type { ArticleWire } from '@loa/shared-types/wire/article';
+import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import { originalSource } from '../models/article-references.ts';
 import { facesOf, type Library } from '../models/library.ts';
 import { figureOf, largestEncoding } from '../models/picture.ts';
@@ -21,18 +21,27 @@ export interface FeedItem {
   readonly original: string | null;
 }
 
-/** @param origin public origin of the site, without a closing slash */
-export function feedItem(article: ArticleWire, library: Library, origin: string): FeedItem {
+/**
+ * @param entries those of a live article
+ * @param origin public origin of the site, without a closing slash
+ */
+export function feedItem(
+  article: ArticleWire,
+  entries: readonly LiveEntryWire[],
+  library: Library,
+  origin: string,
+): FeedItem {
+  const changes = [article, ...entries].map(({ lastPublishedAt }) => lastPublishedAt);
   const cover = figureOf(article.cover, library);
   const image = cover && largestEncoding(cover.files);
   return {
     url: origin + article.path,
     title: article.title,
     summary: article.lead || null,
-    html: articleHtml(article, library, origin),
+    html: articleHtml(article, entries, library, origin),
     image: image && origin + image.src,
     publishedAt: article.displayedAt,
-    modifiedAt: article.lastPublishedAt > article.displayedAt ? article.lastPublishedAt : article.displayedAt,
+    modifiedAt: [article.displayedAt, ...changes].sort().at(-1) ?? article.displayedAt,
     authors: facesOf(library, 'author', article.authors).map(({ name, path }) => ({ name, url: origin + path })),
     section: library.face('category', article.category)?.name ?? null,
     original: originalSource(article)?.href ?? null,

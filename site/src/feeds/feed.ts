@@ -32,11 +32,13 @@ export function readFeed(
   const name = paperName(document);
   const owner = of && library.face(of.type, of.id);
   const title = owner ? `${owner.name} - ${name}` : name;
-  const items = articles.map(({ article, faces }) =>
-    recentItems.get(`${origin} ${article.id} ${article.version} ${faces}`, () =>
-      writtenItem(feedItem(mirror.document(article), library, origin)),
-    ),
-  );
+  const items = articles.map(({ article, liveEntries, faces }) => {
+    const versions = [article, ...liveEntries].map(({ id, version }) => `${id} ${version}`);
+    return recentItems.get([origin, ...versions, faces].join(), () => {
+      const entries = liveEntries.map((ref) => mirror.document(ref));
+      return writtenItem(feedItem(mirror.document(article), entries, library, origin));
+    });
+  });
   const times = items.map(({ modifiedAt }) => modifiedAt).sort();
   return {
     title,

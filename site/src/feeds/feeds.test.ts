@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import { fixtureArticles } from '../../test-fixtures/fixture-articles.ts';
+import { fixtureArticles, fixtureLiveEntries } from '../../test-fixtures/fixture-articles.ts';
 import { articleHtml } from './article-html.ts';
 import type { Feed } from './feed.ts';
 import { type FeedItem, feedItem } from './feed-item.ts';
@@ -13,7 +13,7 @@ const [rich] = fixtureArticles;
 if (!rich) throw new Error('The fixtures have no article.');
 const origin = 'https://loa.example';
 const library = { face: () => null, picture: () => null, download: () => null };
-const itemOf = (changes: Partial<ArticleWire> = {}) => feedItem({ ...rich, ...changes }, library, origin);
+const itemOf = (changes: Partial<ArticleWire> = {}) => feedItem({ ...rich, ...changes }, [], library, origin);
 const written = (item: FeedItem) => ({ rss: rssItem(item), json: jsonItem(item), modifiedAt: item.modifiedAt });
 const feed: Feed = {
   title: 'Báo',
@@ -58,10 +58,10 @@ describe('the text of an article in a feed', () => {
     const body: ArticleWire['body'] = [
       { kind: 'rich-text', text: '## Một\n\n[Giới thiệu](/gioi-thieu/) và [ngoài](https://example.org/a).' },
     ];
-    expect(articleHtml({ ...rich, body }, library, origin)).toContain(
+    expect(articleHtml({ ...rich, body }, [], library, origin)).toContain(
       '<a href="https://loa.example/gioi-thieu/">Giới thiệu</a> và <a href="https://example.org/a" rel="noopener">ngoài</a>',
     );
-    const html = articleHtml(rich, library, origin);
+    const html = articleHtml(rich, [], library, origin);
     for (const words of [
       'đăng ký',
       'Mỗi thầy cô',
@@ -77,9 +77,23 @@ describe('the text of an article in a feed', () => {
     expect(html).not.toMatch(/ (?:href|src)="(?!https:)/);
   });
 
+  test('has the entries of a live article, newest first, each with its time', () => {
+    const [early, late] = fixtureLiveEntries;
+    if (!early || !late) throw new Error('The fixtures have two live entries.');
+    const changed = '2026-01-01T00:00:00.000Z';
+    const running: ArticleWire = { ...rich, format: 'live', liveState: 'running', body: [] };
+    const entries = [{ ...early, title: 'Mở đầu & <chào>', pinned: true, lastPublishedAt: changed }, late];
+    const { html, modifiedAt } = feedItem(running, entries, library, origin);
+    const headings = [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text);
+    expect(headings).toEqual(['08:20 | 07/11/2025', '08:05 | 07/11/2025 – Mở đầu &amp; &lt;chào&gt;']);
+    expect(html).toContain('Câu hỏi đầu tiên về nhà ở cho công nhân.');
+    expect(modifiedAt).toBe(changed);
+    expect(articleHtml({ ...running, format: 'news' }, entries, library, origin)).not.toContain('Diễn biến');
+  });
+
   test('prints no text as HTML', () => {
     const lead = '<script>" href="/x</script>';
-    expect(articleHtml({ ...rich, lead, body: [] }, library, origin)).toContain(
+    expect(articleHtml({ ...rich, lead, body: [] }, [], library, origin)).toContain(
       '&lt;script&gt;&quot; href=&quot;/x&lt;/script&gt;',
     );
   });

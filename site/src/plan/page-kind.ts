@@ -307,12 +307,17 @@ export interface LedgerProps extends PageBase {
 
 export interface FeedArticle {
   readonly article: DocumentRef<'article'>;
-  /** Digest of the faces that it is printed with: the same version with the same faces is the same text. */
+  /** Entries of a live article, newest first. */
+  readonly liveEntries: readonly DocumentRef<'live-entry'>[];
+  /** Digest of the faces that it is printed with: the same versions with the same faces are the same text. */
   readonly faces: string;
 }
 
 export interface SitemapProps {
-  /** Path, instant of the last publication of what the page shows where it is told, and the first picture as a key of the media library; sorted by path. */
+  /**
+   * Path, instant of the last publication of what the page shows where it is told, and the first picture as a key of the
+   * media library; sorted by path.
+   */
   readonly entries: readonly (readonly [path: string, lastPublishedAt: string | null, image: string | null])[];
   readonly shown: readonly FaceRef[];
 }

@@ -282,6 +282,22 @@ test('an edit of a body changes the page of the article, the feeds that tell it 
   ]);
 });
 
+test('an entry of a live changes its article, the ticker and the feeds that tell it, and nothing else', async () => {
+  const entries = fixtureDocuments['live-entry'].map((entry, place) =>
+    place === 0 ? { ...entry, version: 103, text: 'Buổi đối thoại đã bắt đầu.' } : entry,
+  );
+  using before = await fixtureMirror();
+  using after = await fixtureMirror({ ...fixtureDocuments, 'live-entry': entries });
+  expect(differing(planOf(before), planOf(after))).toEqual([
+    '/2025/11/doi-thoai-truc-tuyen-voi-doan-vien/',
+    '/2025/11/doi-thoai-truc-tuyen-voi-doan-vien/truc-tuyen/',
+    '/chuyen-muc/thoi-su/feed.json',
+    '/chuyen-muc/thoi-su/rss.xml',
+    '/feed.json',
+    '/rss.xml',
+  ]);
+});
+
 test('a type with more addresses than one sitemap takes has several', async () => {
   using fixture = await fixtureMirror();
   const { mirror } = fixture;

@@ -6,6 +6,7 @@ import type { KindPlan, PlanContext } from '../kind-plan.ts';
 import { type FeedArticle, type FeedOwnerType, feedOwnerTypes, type FeedProps } from '../page-kind.ts';
 import type { PlanReader, ShownCollector } from '../plan-reader.ts';
 import { ownAddress } from './article-lists.ts';
+import { entriesOfLive } from './live-ticker.ts';
 
 /**
  * Articles in a feed: readers of feeds ask often enough to see each. One that appears rewrites the feeds of every list that
@@ -61,11 +62,17 @@ function feedProps(list: string, of: FeedProps['of'], path: string, { reader, ch
 }
 
 function feedArticle({ document, outline }: Head<'article'>, reader: PlanReader, shown: ShownCollector): FeedArticle {
-  const links = outline.links.filter(isPrinted);
+  const entries = outline.article?.format === 'live' ? entriesOfLive(document.id, reader) : [];
+  const links = [outline, ...entries.map((entry) => entry.outline)].flatMap((each) => each.links.filter(isPrinted));
   const own = reader.collect();
   own.addAll(links);
   shown.addAll(links);
-  return { article: document, faces: hash('sha1', own.refs.map(({ face }) => face).join(), 'hex').slice(0, 12) };
+  const liveEntries = entries.map((entry) => entry.document);
+  return {
+    article: document,
+    liveEntries,
+    faces: hash('sha1', own.refs.map(({ face }) => face).join(), 'hex').slice(0, 12),
+  };
 }
 
 /** What the text of an article in a feed is made from besides itself: pictures, downloads, and names. */

@@ -3,7 +3,7 @@ import type { Head } from '../../mirror/mirror-index.ts';
 import type { DocumentRef } from '../../mirror/mirror-reader.ts';
 import { type KindPlan, type PlanContext, segmentsOf } from '../kind-plan.ts';
 import { byCodeUnits } from '../order.ts';
-import type { ShownCollector } from '../plan-reader.ts';
+import type { PlanReader, ShownCollector } from '../plan-reader.ts';
 
 const articleHeads = headsOf('article');
 const entriesOfArticles = backlinksFrom('live-entry');
@@ -35,16 +35,21 @@ export function liveEntriesOf(
   { reader }: PlanContext,
   shown: ShownCollector,
 ): DocumentRef<'live-entry'>[] {
-  const entries = reader.index
-    .backlinks('article', article, 'live-entry')
-    .map((id) => reader.index.head('live-entry', id))
-    .filter((entry) => entry !== null)
-    .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
+  const entries = entriesOfLive(article, reader);
   for (const { outline } of entries) {
     shown.addAll(outline.links.filter(([type]) => type === 'file'));
     shown.addTerms(outline.words);
   }
   return entries.map(({ document }) => document);
+}
+
+/** Entries of a live article, newest first. */
+export function entriesOfLive(article: string, { index }: PlanReader): Head<'live-entry'>[] {
+  return index
+    .backlinks('article', article, 'live-entry')
+    .map((id) => index.head('live-entry', id))
+    .filter((entry) => entry !== null)
+    .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
 }
 
 function timeOf({ outline }: Head<'live-entry'>): string {
