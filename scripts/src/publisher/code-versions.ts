@@ -8,7 +8,7 @@ import type { Log } from './publisher-log.ts';
 import type { FromPublisherThread, PublisherThreadStart, ToPublisherThread } from './publisher-thread.ts';
 
 /** How often the code on the disk is looked at; a version counts when it stayed for that long. Milliseconds. */
-const lookInterval = 15_000;
+const lookInterval = 5_000;
 
 /** Room for what is new; the default lets a publisher that plans everything take four times as much before it tidies up. */
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
