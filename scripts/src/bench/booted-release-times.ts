@@ -6,6 +6,8 @@ export const bootedRelease = z.object({
   boot: z.number(),
   /** From then until the release was live: planning, rendering, storing, verifying, activating; asking the CMS apart. */
   wall: z.number(),
+  /** When that was, in milliseconds since 1970. */
+  live: z.number(),
   /** From then until the search followed, in a release of its own. */
   search: z.number(),
   /** The parts of `wall` that the publisher counts itself. */

@@ -1,56 +1,12 @@
 /*
- * Run by `loa bench build` as a program of its own, on a data folder with a full mirror and no release: boots the renderer,
- * then makes the first release as the publisher does, and writes what that took as JSON into the file that it is given.
+ * Run by `loa bench build` as a program of its own, on a data folder with a full mirror and no release: makes the first in a
+ * thread, as `loa publisher` works in one, with as much room.
  */
-import { writeFileSync } from 'node:fs';
-import { bootRenderer, openMirror } from '@loa/site';
-import { addresses } from '../addresses.ts';
-import { CommandFailure } from '../command-failure.ts';
-import { dataFolder } from '../data-folder.ts';
-import { log } from '../publisher/publisher-log.ts';
-import { Publisher } from '../publisher/publisher.ts';
-import { takeReleases } from '../release/releases.ts';
-import { secretsInForce } from '../secrets-in-force.ts';
-import { type BootedRelease } from './booted-release-times.ts';
+import { Worker } from 'node:worker_threads';
+import { publisherLimits } from '../publisher/code-versions.ts';
 
 const [result] = process.argv.slice(2);
 if (!result) throw new TypeError('Call: booted-release.ts <file for the result>');
 
-const where = addresses();
-const data = dataFolder();
-const mirror = openMirror(data.mirror);
-const releases = await takeReleases(data.releases);
-
-const renderer = await bootRenderer({ mirror, picturesFolder: data.pictures, siteUrl: where.publicSite });
-const boot = performance.now();
-const publisher = new Publisher({
-  releases,
-  mirror,
-  boot: () => Promise.resolve(renderer),
-  cmsUrl: where.cms,
-  readToken: secretsInForce(data.secretsFile).readToken,
-  picturesFolder: data.pictures,
-  siteUrl: where.publicSite,
-  log,
-});
-const began = Date.now();
-await publisher.attempt();
-const ended = Date.now();
-
-const { problem } = publisher.status();
-const first = releases.list.all().at(-1);
-if (problem || !first?.activatedAt) {
-  throw new CommandFailure(`The publisher made no release: ${problem?.message ?? 'it says no reason'}`);
-}
-const live = Date.parse(first.activatedAt);
-// The search follows in a release of its own.
-const times: BootedRelease = {
-  boot,
-  wall: live - began - (first.steps['pull'] ?? 0),
-  search: ended - live,
-  steps: first.steps,
-};
-writeFileSync(result, JSON.stringify(times));
-await publisher.close();
-mirror.close();
-releases.close();
+const thread = new URL('./booted-release-thread.ts', import.meta.url);
+new Worker(thread, { workerData: result, execArgv: [], resourceLimits: publisherLimits });

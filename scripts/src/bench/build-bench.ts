@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMirror, syncMirror } from '@loa/site';
+import { asOfNow, FileStore, type Mirror, openMirror, Planner, syncMirror } from '@loa/site';
 import { type BenchNewsroom, withBenchNewsroom } from './bench-newsroom.ts';
 import { type BenchOptions } from './bench.ts';
 import { type BootedRelease, bootedRelease } from './booted-release-times.ts';
@@ -17,7 +17,7 @@ const large = 20_000;
 /**
  * Makes the whole site from a mirror that is up to date: by a booted publisher, into a first release, and by its peers,
  * turn by turn. `wall` is planning, rendering, storing, verifying and activating; its peers' wall is that of their process.
- * Pulling and encoding pictures come before.
+ * Pulling, encoding pictures and drawing cards come before, and the peers find them as we do.
  */
 export function buildBench(options: BenchOptions): Promise<Record<string, Figure>> {
   return withBenchNewsroom(options, async (newsroom) => {
@@ -47,7 +47,10 @@ export function buildBench(options: BenchOptions): Promise<Record<string, Figure
       'ms',
       times.map((each) => each.wall),
     );
-    const memory = figure('MB', ours.map(megabytes));
+    const memory = figure(
+      'MB',
+      ours.map((run, round) => run.peakUntil(times[round]?.live ?? 0)),
+    );
     const steps = new StepFigures('step ');
     for (const each of times) steps.add(each.steps);
     const built = filesBelow(join(data.releases, 'current/'));
@@ -65,6 +68,7 @@ export function buildBench(options: BenchOptions): Promise<Record<string, Figure
       'whole-process': figure('ms', ours.map(milliseconds)),
       'peak-memory': memory,
       ...against(theirs, 'peak-memory', memory, (runs) => figure('MB', runs.map(megabytes))),
+      'peak-memory-with-search': figure('MB', ours.map(megabytes)),
       ...steps.figures(),
       files: figure('files', [built.count]),
       ...Object.fromEntries(peers.map((peer) => [`files-${peer.name}`, figure('files', [peer.output().count])])),
@@ -97,10 +101,23 @@ async function pull({ data, addresses, cms }: BenchNewsroom): Promise<number> {
       picturesFolder: data.pictures,
       mode: 'compare',
     });
+    await drawCards(mirror, { siteUrl: addresses.publicSite, picturesFolder: data.pictures });
   } finally {
     mirror.close();
   }
   return performance.now() - began;
+}
+
+/** Cards are drawn once ever, as pictures are encoded: with the release that first has them. */
+async function drawCards(mirror: Mirror, options: { siteUrl: string; picturesFolder: string }): Promise<void> {
+  const planner = new Planner({ mirror, ...options });
+  const store = new FileStore(options.picturesFolder);
+  planner.update(asOfNow(new Date()));
+  for (const file of planner.files()) {
+    const entry = planner.at(file);
+    const page = entry && 'page' in entry && entry.page.kind === 'card' ? planner.page(entry.page) : null;
+    if (page?.kind === 'card') await store.card(page.props.text);
+  }
 }
 
 const milliseconds = (run: MeasuredRun) => run.milliseconds;

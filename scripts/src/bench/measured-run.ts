@@ -6,6 +6,8 @@ export interface MeasuredRun {
   readonly milliseconds: number;
   /** Largest memory of all its processes together at one moment. */
   readonly peakMegabytes: number;
+  /** The same, up to a moment in milliseconds since 1970. */
+  readonly peakUntil: (moment: number) => number;
 }
 
 /**
@@ -23,7 +25,8 @@ export async function measuredRun(
     for (const group of besides) memory.watch(group);
     const began = performance.now();
     await supervisor.run(program, ({ pid }) => memory.watch(pid));
-    return { milliseconds: performance.now() - began, peakMegabytes: memory.peak };
+    const milliseconds = performance.now() - began;
+    return { milliseconds, peakMegabytes: memory.peak, peakUntil: (moment) => memory.peakUntil(moment) };
   } finally {
     memory.stop();
   }

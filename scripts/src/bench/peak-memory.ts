@@ -7,7 +7,7 @@ const sampleInterval = 200;
 export class PeakMemory {
   readonly #groups = new Set<number>();
   readonly #sampling: NodeJS.Timeout;
-  #peak = 0;
+  readonly #peaks: { readonly at: number; readonly megabytes: number }[] = [];
 
   constructor() {
     // A sample that cannot be taken is one less; the next comes at once.
@@ -21,7 +21,12 @@ export class PeakMemory {
 
   /** Megabytes. */
   get peak(): number {
-    return this.#peak;
+    return this.peakUntil(Infinity);
+  }
+
+  /** Megabytes. @param moment milliseconds since 1970 */
+  peakUntil(moment: number): number {
+    return this.#peaks.findLast(({ at }) => at <= moment)?.megabytes ?? 0;
   }
 
   stop(): void {
@@ -36,6 +41,7 @@ export class PeakMemory {
       .map((row) => row.trim().split(/\s+/).map(Number))
       .filter(([group = 0]) => this.#groups.has(group))
       .reduce((sum, [, resident = 0]) => sum + resident, 0);
-    this.#peak = Math.max(this.#peak, kilobytes / 1024);
+    const megabytes = kilobytes / 1024;
+    if (megabytes > this.peak) this.#peaks.push({ at: Date.now(), megabytes });
   }
 }

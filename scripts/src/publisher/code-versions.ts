@@ -11,7 +11,7 @@ import type { FromPublisherThread, PublisherThreadStart, ToPublisherThread } fro
 const lookInterval = 5_000;
 
 /** Room for what is new; the default lets a publisher that plans everything take four times as much before it tidies up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+export const publisherLimits = { maxYoungGenerationSizeMb: 48 };
 
 const program = new URL('./publisher-thread.ts', import.meta.url);
 
@@ -78,7 +78,7 @@ class PublisherThread {
 
   constructor(start: PublisherThreadStart) {
     // What the main program preloads is not for its threads.
-    const worker = new Worker(program, { workerData: start, execArgv: [], resourceLimits });
+    const worker = new Worker(program, { workerData: start, execArgv: [], resourceLimits: publisherLimits });
     this.#worker = worker;
     this.ended = new Promise((resolve, reject) => {
       worker.on('error', (error: unknown) => reject(error instanceof Error ? error : new Error(String(error))));

@@ -142,7 +142,7 @@ export interface PeerSitemap {
   readonly layout: 'sitemap';
   readonly path: string;
   readonly title: string;
-  readonly entries: readonly { readonly path: string; readonly changed: string }[];
+  readonly entries: readonly { readonly path: string; readonly changed: string | null }[];
 }
 
 export type PeerPage = PeerArticle | PeerSection | PeerFeed | PeerSitemap;
