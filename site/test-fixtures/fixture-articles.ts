@@ -59,6 +59,22 @@ const rich: ArticleWire = {
         },
       ],
     },
+    {
+      kind: 'key-figures',
+      title: 'Người tham gia',
+      chart: 'bars',
+      figures: [
+        { ...blankQuantity, label: 'Nhà giáo đăng ký nội dung đổi mới', value: 1724, qualifier: 'over', unit: 'người' },
+        {
+          ...blankQuantity,
+          label: 'Cán bộ công đoàn được tập huấn về nghiệp vụ và kỹ năng thương lượng',
+          value: 412,
+          unit: 'người',
+          scope: 'toàn quận',
+          asOf: '2022-06-30',
+        },
+      ],
+    },
     { kind: 'table', caption: 'Danh hiệu', header: true, rows: 'Danh hiệu\tSố lượng\nTập thể lao động xuất sắc\t8' },
     {
       kind: 'timeline',

@@ -1,8 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
 import { type FreshClone, freshClone, nothingRuns, type NpmStart, type Welcome } from './fresh-clone.ts';
 import { freePortBase } from './free-port-base.ts';
 
 const minutes = 60_000;
+const release = z.object({ siteVersion: z.string() });
+const status = z.object({ warnings: z.array(z.string()) });
 
 describe('npm start on a fresh clone', () => {
   let clone: FreshClone;
@@ -50,6 +55,42 @@ describe('npm start on a fresh clone', () => {
     expect(await Promise.all([sameData.exit, samePorts.exit])).toEqual([1, 1]);
     expect(sameData.printed()).toContain(`A newsroom already runs on the data in ${clone.folder}/.data.`);
     expect(samePorts.printed()).toContain(`Port ${portBase}, which the CMS wants, is in use.`);
+  });
+
+  it('lets new code of the site take over, goes on with the old where the new is broken, and answers all the while', async () => {
+    const { site, publisher } = welcome.addresses;
+    const versionOf = async () => release.parse(await (await fetch(`${site}/release.json`)).json()).siteVersion;
+    const before = await versionOf();
+    const failures: string[] = [];
+    const asking = setInterval(() => {
+      void fetch(`${site}/`).then(
+        ({ status }) => status === 200 || failures.push(`the site answered ${status}`),
+        (error: unknown) => failures.push(String(error)),
+      );
+    }, 200);
+
+    appendFileSync(join(clone.folder, 'site/src/styles/tokens.css'), ':root { --taken-over: 1; }\n');
+    await vi.waitFor(async () => expect(await versionOf()).not.toBe(before), { timeout: 2 * minutes, interval: 500 });
+    const after = await versionOf();
+    const front = await (await fetch(`${site}/`)).text();
+    const styles = [...front.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => `${site}${href}`);
+    const texts = await Promise.all(styles.map(async (url) => (await fetch(url)).text()));
+    expect([front, ...texts].join('\n')).toContain('--taken-over');
+
+    const component = join(clone.folder, 'site/src/components/Time.astro');
+    const sound = readFileSync(component);
+    writeFileSync(component, '---\nthis is no code\n');
+    await vi.waitFor(
+      async () => {
+        const { warnings } = status.parse(await (await fetch(`${publisher}/status`)).json());
+        expect(warnings.join('\n')).toMatch(/cannot take over, so the one before it goes on/);
+      },
+      { timeout: 2 * minutes, interval: 500 },
+    );
+    expect(await versionOf()).toBe(after);
+    writeFileSync(component, sound);
+    clearInterval(asking);
+    expect(failures).toEqual([]);
   });
 
   it('leaves no process behind when it is interrupted', async () => {

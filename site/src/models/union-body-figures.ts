@@ -34,9 +34,9 @@ export function period(year: { schoolYear: number | null; year?: number | null }
   return year.year ? `Năm ${year.year}` : null;
 }
 
-/** Sorts statistics by time; a school year stands for its end, and what has no time comes first. */
+/** The day of statistics; a school year stands for its last, 31 May, and what has no time has an empty one. */
 export function timeOf({ asOf, schoolYear }: Pick<UnionBodyWire['statistics'][number], 'asOf' | 'schoolYear'>): string {
-  return asOf ?? (schoolYear === null ? '' : `${schoolYear + 1}`);
+  return asOf ?? (schoolYear === null ? '' : `${schoolYear + 1}-05-31`);
 }
 
 /** Newest first; rows without any figure are left out. */

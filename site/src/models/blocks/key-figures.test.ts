@@ -32,11 +32,16 @@ function show(chart: WireFigures['chart'], ...figures: Partial<typeof quantity>[
   return keyFigures(wire, fixtureLibrary({ faces: { article: { a1, a2 } } }));
 }
 
-test('bars are drawn against the widest and keep the qualifiers', () => {
-  const shown = show('bars', { value: 800, qualifier: 'over' }, { value: 400, qualifier: 'about' });
-  expect(shown?.figures.map(({ text, bar }) => [text, bar])).toEqual([
-    ['trên 800 người', 100],
-    ['khoảng 400 người', 50],
+test('bars keep the qualifiers, the scope and the day of their figures', () => {
+  const shown = show('bars', { value: 800, qualifier: 'over', scope: 'toàn quận', asOf: '2022-09-01' }, { value: 400 });
+  expect(
+    shown?.chart?.bars.map(({ label, value, note, isLoose }) => [
+      ...[...label, value, ...note].map(({ text }) => text),
+      isLoose,
+    ]),
+  ).toEqual([
+    ['Đoàn viên', 'trên 800 người', 'toàn quận · tính đến 01/09/2022', true],
+    ['Đoàn viên', '400 người', false],
   ]);
 });
 
@@ -47,16 +52,19 @@ test('a figure that its source does not give exactly is drawn as such', () => {
 
 test('figures of different units are not drawn against each other', () => {
   const shown = show('bars', {}, { unit: 'đồng', value: 37_500_000 });
-  expect(shown?.chart).toBe('none');
-  expect(shown?.figures.map(({ text, bar }) => [text, bar])).toEqual([
-    ['15.249 người', null],
-    ['37,5 triệu đồng', null],
-  ]);
+  expect(shown?.chart).toBeNull();
+  expect(shown?.figures.map(({ text }) => text)).toEqual(['15.249 người', '37,5 triệu đồng']);
 });
 
-test('shares in per cent are drawn against the whole', () => {
-  const shown = show('share', { unit: '%', value: 78 }, { unit: '%', value: 19.5 });
-  expect(shown?.figures.map(({ bar }) => bar)).toEqual([78, 19.5]);
+test('only shares in per cent are drawn against a whole', () => {
+  expect(show('share', { unit: '%', value: 78 }, { unit: '%', value: 19.5 })?.chart?.whole).toBeGreaterThan(50);
+  expect(show('share', {}, {})?.chart?.whole).toBeNull();
+  expect(show('share', { unit: '%', value: 120 }, { unit: '%', value: 19.5 })?.chart?.whole).toBeNull();
+});
+
+test('figures below zero, and one alone, are not drawn', () => {
+  expect(show('bars', { value: -5 }, {})?.chart).toBeNull();
+  expect(show('bars', {})?.chart).toBeNull();
 });
 
 test('a figure without value or label is not printed', () => {
