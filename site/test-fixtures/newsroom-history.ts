@@ -191,6 +191,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       bodies,
       fc.record({
         endedOn: fc.option(fc.constantFrom(...days)),
+        formerPaths: someOf(['/cong-doan/tai-ngay/2025-06-30/', '/cong-doan/tai-ngay/2008-07-31/'], 2),
         parents: fc.array(
           fc.record({
             parent: fc.constantFrom(...bodies),

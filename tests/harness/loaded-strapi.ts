@@ -59,6 +59,10 @@ interface PlaceArticles {
   placeArticles(sql: (table: string) => Statement): Promise<number | null>;
 }
 
+interface StructurePaths {
+  keepAllStructurePaths(strapi: LoadedStrapi, sql: (table: string) => Statement): Promise<void>;
+}
+
 /** Strapi in this process, with the database open and nothing served, on data of its own. */
 export interface LoadedCms {
   readonly strapi: LoadedStrapi;
@@ -66,6 +70,8 @@ export interface LoadedCms {
   read(type: PublishedType, query?: Row): Promise<Row[]>;
   /** What a start does for articles without a place among all articles. */
   placeArticles(): Promise<number | null>;
+  /** What a start does for union bodies whose structures' paths are not kept yet. */
+  keepAllStructurePaths(): Promise<void>;
   /** How many SQL statements the reading of a page takes. */
   countQueries(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -85,7 +91,13 @@ export async function loadStrapi(): Promise<LoadedCms> {
   const strapiPackage = load('@strapi/strapi');
   const publishedPage = load(join(server, 'src/publication/published-page.js'));
   const placing = load(join(server, 'src/publication/place-articles.js'));
-  if (!isStrapiPackage(strapiPackage) || !isPublishedPage(publishedPage) || !isPlaceArticles(placing)) {
+  const structures = load(join(server, 'src/publication/structure-paths.js'));
+  if (
+    !isStrapiPackage(strapiPackage) ||
+    !isPublishedPage(publishedPage) ||
+    !isPlaceArticles(placing) ||
+    !isStructurePaths(structures)
+  ) {
     throw new TypeError('The compiled CMS has other modules than these tests know.');
   }
   const strapi = await strapiPackage
@@ -95,6 +107,7 @@ export async function loadStrapi(): Promise<LoadedCms> {
     strapi,
     read: (type, query = {}) => publishedPage.readPublishedPage(strapi, type, query),
     placeArticles: () => strapi.db.transaction(({ trx }) => placing.placeArticles(trx)),
+    keepAllStructurePaths: () => strapi.db.transaction(({ trx }) => structures.keepAllStructurePaths(strapi, trx)),
     async countQueries(work) {
       const queries: Query[] = [];
       const note = (query: Query) => queries.push(query);
@@ -126,4 +139,8 @@ function isPublishedPage(value: unknown): value is PublishedPage {
 
 function isPlaceArticles(value: unknown): value is PlaceArticles {
   return typeof value === 'object' && value !== null && 'placeArticles' in value;
+}
+
+function isStructurePaths(value: unknown): value is StructurePaths {
+  return typeof value === 'object' && value !== null && 'keepAllStructurePaths' in value;
 }

@@ -104,6 +104,22 @@ describe('the publication ledger', () => {
       expect(await site.document('article', other)).toMatchObject({ path: `/2022/09/${slug}/` });
     });
 
+    test('the address of a past structure stays when the date of its change is corrected', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const name = `Công đoàn ${unique()}`;
+      const body = await editor.create('union-body', { name, slug: '', endedOn: '2021-07-01' });
+      const structure = (day: string) => `/cong-doan/tai-ngay/${day}/`;
+      expect((await site.document('union-body', body))?.formerPaths).toEqual([structure('2021-06-30')]);
+      await editor.update('union-body', body, { endedOn: '2021-08-01' });
+      const both = [structure('2021-06-30'), structure('2021-07-31')];
+      expect((await site.document('union-body', body))?.formerPaths).toEqual(both);
+      const other = await editor.create('union-body', { name: `${name} khác`, slug: '', endedOn: '2021-08-01' });
+      expect((await site.document('union-body', other))?.formerPaths, 'kept with the first that told of it').toEqual(
+        [],
+      );
+    });
+
     test('a copy gets an address of its own', async () => {
       const { site } = cms();
       const editor = await cms().signIn('super-admin');

@@ -133,6 +133,28 @@ describe('beneath the document service', () => {
     expect(await loaded.placeArticles()).toBeNull();
   });
 
+  test('paths of past structures that are not kept yet are kept at the next start', async () => {
+    const loaded = started();
+    const bodies = loaded.strapi.documents('api::union-body.union-body');
+    const data = {
+      name: 'Công đoàn ngành',
+      parents: [{ from: '2020-01-01', to: '2025-07-01' }],
+      successions: [{ date: '2025-07-01' }],
+    };
+    const { documentId } = await bodies.create({ data });
+    const formerPaths = async () => (await loaded.read('union-body', { ids: [documentId] }))[0]?.['formerPaths'];
+    const kept = await formerPaths();
+    expect(kept).toEqual(
+      expect.arrayContaining(['/cong-doan/tai-ngay/2019-12-31/', '/cong-doan/tai-ngay/2025-06-30/']),
+    );
+    await loaded.strapi.db.transaction(async ({ trx }) => {
+      await trx('loa_addresses').where({ path: '/cong-doan/tai-ngay/2019-12-31/' }).delete();
+    });
+    expect(await formerPaths()).toEqual(['/cong-doan/tai-ngay/2025-06-30/']);
+    await loaded.keepAllStructurePaths();
+    expect(new Set(z.array(z.string()).parse(await formerPaths()))).toEqual(new Set(z.array(z.string()).parse(kept)));
+  });
+
   test('what is removed directly is a tombstone', async () => {
     const { strapi } = started();
     const category = await createCategory('Gỡ thẳng');

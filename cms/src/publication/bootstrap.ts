@@ -4,6 +4,7 @@ import { publicationMiddleware } from './document-middleware.ts';
 import { reconcileFiles, watchMedia } from './media.ts';
 import { Nudge, nudgeTarget } from './nudge.ts';
 import { placeArticles } from './place-articles.ts';
+import { keepAllStructurePaths } from './structure-paths.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Takes part in Strapi's bootstrap phase: the tables exist, and nothing is served or written before this is done. */
@@ -18,5 +19,6 @@ export async function bootstrapPublication(strapi: Core.Strapi): Promise<void> {
     await lockCounter(sql);
     await reconcileFiles(strapi, sql);
     await placeArticles(sql);
+    await keepAllStructurePaths(strapi, sql);
   });
 }

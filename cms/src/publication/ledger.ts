@@ -10,6 +10,7 @@ import { collectLinks } from './links.ts';
 import { assignPositions } from './list-positions.ts';
 import { loadPublished } from './published-documents.ts';
 import { refusal } from './refusal.ts';
+import { keepStructurePaths } from './structure-paths.ts';
 import type { Sql } from './tables.ts';
 import type { PublishedType } from '@loa/shared-types/published-type';
 
@@ -48,6 +49,7 @@ export async function recordPublished(
   if (isAddressed(type)) {
     await claimPaths(strapi, sql, type, new Map(rows.map((row) => [row.documentId, row.path ?? ''])));
   }
+  if (type === 'union-body') await keepStructurePaths(sql, entries);
   if (type === 'article') await assignPositions(sql, new Map(rows.map((row) => [row.documentId, row.links])));
   await writeLedgerRows(sql, rows);
   for (const document of await loadPublished(strapi, sql, type, rows)) {

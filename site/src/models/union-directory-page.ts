@@ -1,3 +1,4 @@
+import { dayBefore, structurePath } from '@loa/shared-types/structure-path';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageProps } from '../plan/page-kind.ts';
 import { compareVietnamese } from '../text/collation.ts';
@@ -8,7 +9,7 @@ import { facesOf } from './library.ts';
 import type { Link } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type SuccessionEntry, successionEntry } from './union-body-history.ts';
-import { bodiesAsOf, changesOf, dayBefore, daysOfChange, parentAsOf } from './union-structure.ts';
+import { bodiesAsOf, changesOf, daysOfChange, parentAsOf } from './union-structure.ts';
 
 export interface UnionTreeNode {
   name: string;
@@ -69,15 +70,10 @@ function statesOf(daysOfChange: readonly string[], shown: string | null): UnionS
     now,
     ...before.map((day) => ({
       text: `Đến ${dayText(day).text}`,
-      href: pathOfDay(day),
+      href: structurePath(day),
       isShown: day === shown,
     })),
   ];
-}
-
-/** Where the structure stands as it was to the end of a day. */
-export function pathOfDay(day: string): string {
-  return `${unionDirectory.href}tai-ngay/${day}/`;
 }
 
 export function unionDirectoryPage(
@@ -119,7 +115,7 @@ export function unionDirectoryDayPage(
   const nextChange = days.find((day) => day > props.day);
   const standing = bodiesAsOf(bodies, props.day);
   const heading = `Công đoàn các cấp đến ngày ${dayText(props.day).text}`;
-  const path = pathOfDay(props.day);
+  const path = structurePath(props.day);
   const structuredData = [breadcrumbData([home, unionDirectory, { text: heading, href: path }], shell.origin)];
   const description =
     'Cơ cấu tổ chức Công đoàn trước lần thay đổi kế tiếp. Những gì nguồn không ghi ngày được coi là có từ trước.';

@@ -1,6 +1,7 @@
+import { dayBefore } from '@loa/shared-types/structure-path';
 import { expect, test } from 'vitest';
 import type { UnionBodyFace } from './face.ts';
-import { bodiesAsOf, dayBefore, daysOfChange, parentAsOf } from './union-structure.ts';
+import { bodiesAsOf, daysOfChange, parentAsOf } from './union-structure.ts';
 
 const body = (id: string, part: Partial<UnionBodyFace> = {}): UnionBodyFace => ({
   type: 'union-body',

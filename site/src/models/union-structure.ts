@@ -24,11 +24,6 @@ export function daysOfChange(bodies: readonly UnionBodyFace[]): string[] {
   return [...new Set(days.filter((day) => day !== null))].sort();
 }
 
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
-
 /** The bodies that there were on a day, all of them when the day is null: whether one has ended then is its own word. */
 export function bodiesAsOf(bodies: readonly UnionBodyFace[], day: string | null): UnionBodyFace[] {
   if (day === null) return [...bodies];

@@ -53,6 +53,25 @@ test('chains are cut short, circles left out and pages never redirected, each wi
   ]);
 });
 
+test('from a structure whose date was corrected the directory is reached, and one that stands is left alone', async () => {
+  const paths = ['/cong-doan/tai-ngay/2025-06-29/', '/cong-doan/tai-ngay/2025-06-30/'];
+  using fixture = await fixtureMirror({
+    ...fixtureDocuments,
+    'union-body': fixtureDocuments['union-body'].map((body) => ({ ...body, formerPaths: paths })),
+  });
+  const { redirects, problems, pages } = planRelease({
+    ...fixture,
+    siteUrl: 'https://loa.example',
+    asOf: '2026-01-01T00:00:00.000Z',
+  });
+  expect(redirects.filter(({ from }) => paths.includes(from))).toEqual([{ from: paths[0], to: '/cong-doan/' }]);
+  expect(pages.filter(({ path }) => paths.includes(path)).map(({ kind }) => kind)).toEqual([
+    'redirect',
+    'union-directory-day',
+  ]);
+  expect(problems).toEqual([]);
+});
+
 test.each([
   ['/cu/bai.html', 'cu/bai.html'],
   ['/cu/bai', 'cu/bai/index.html'],

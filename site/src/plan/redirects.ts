@@ -1,3 +1,5 @@
+import { isStructurePath } from '@loa/shared-types/structure-path';
+import { unionDirectory } from '../models/union-directory-page.ts';
 import type { PlanContext } from './kind-plan.ts';
 import { byCodeUnits } from './order.ts';
 import type { Redirect } from './planned-page.ts';
@@ -20,7 +22,11 @@ export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: 
     const { from, to } = mirror.document(document);
     add(from, to);
   }
-  for (const { path, to } of reader.index.formerAddresses()) add(path, to);
+  for (const { path, to } of reader.index.formerAddresses()) {
+    if (!isStructurePath(path)) add(path, to);
+    // A body has kept it since it told of the day; it stands as long as some body does.
+    else if (!isPage(path)) add(path, unionDirectory.href);
+  }
 
   return [...targets.keys()].sort(byCodeUnits).flatMap((from) => {
     const to = endOf(from, targets);

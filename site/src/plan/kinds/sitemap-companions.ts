@@ -1,8 +1,8 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
+import { dayBefore, structurePath } from '@loa/shared-types/structure-path';
 import { datasets } from '../../data/all-datasets.ts';
 import { partOfMonth, standingLedgerParts } from '../../data/data-parts.ts';
-import { pathOfDay } from '../../models/union-directory-page.ts';
-import { dayBefore, daysOfChange } from '../../models/union-structure.ts';
+import { daysOfChange } from '../../models/union-structure.ts';
 import type { ListedAddress, MirrorIndex } from '../../mirror/mirror-index.ts';
 import type { SitemapProps } from '../page-kind.ts';
 import type { TrackedIndex } from '../tracked-index.ts';
@@ -31,7 +31,7 @@ export function companionsOf(
       return part === null ? [] : ledgerEntries(part, addresses);
     }
     case 'union-body': {
-      const days = daysOfChange(index.faces('union-body')).map((day) => pathOfDay(dayBefore(day)));
+      const days = daysOfChange(index.faces('union-body')).map((day) => structurePath(dayBefore(day)));
       return [...days.map((path) => entry(path, addresses)), ...dataEntries(type, addresses)];
     }
     case 'award':

@@ -1,7 +1,7 @@
+import { dayBefore, structurePath } from '@loa/shared-types/structure-path';
 import { everyFace } from '../../mirror/touched.ts';
 import type { UnionBodyFace } from '../../models/face.ts';
-import { pathOfDay } from '../../models/union-directory-page.ts';
-import { dayBefore, daysOfChange } from '../../models/union-structure.ts';
+import { daysOfChange } from '../../models/union-structure.ts';
 import { type KindPlan, pageOfEach, type PlanContext, singlePage } from '../kind-plan.ts';
 import { newestAwards, newestCampaigns } from '../newest.ts';
 import { articleListProps, ownAddress } from './article-lists.ts';
@@ -18,7 +18,7 @@ export const unionDirectoryDay: KindPlan<'union-directory-day'> = {
   names: (index) => lastDays(index.faces('union-body')),
   page(day, context) {
     if (!lastDays(context.reader.index.faces('union-body')).includes(day)) return null;
-    return { path: pathOfDay(day), params: { day }, props: { ...everyBody(context), day } };
+    return { path: structurePath(day), params: { day }, props: { ...everyBody(context), day } };
   },
   namesTouchedBy: (topic, type, index) =>
     topic === everyFace && type === 'union-body' ? lastDays(index.faces('union-body')) : [],
