@@ -15,6 +15,8 @@ export interface DocumentTrace {
   readonly face: string | null;
   /** How many figures it states. */
   readonly figures: number;
+  /** Where they stand in the order of figures. */
+  readonly figuresAt: string;
   readonly lists: ReadonlyMap<string, ListPlace>;
   /** `<type>/<documentId>` of what it links to and is followed back from. */
   readonly backlinks: ReadonlySet<string>;
@@ -31,17 +33,21 @@ interface DocumentRow {
   outline: string;
   face_digest: string | null;
   figures: number;
+  figures_at: string;
 }
 
 export function traceOf(statements: Statements, type: PublishedType, id: string): DocumentTrace {
   const row = statements
-    .rows<DocumentRow>('SELECT version, path, outline, face_digest, figures FROM document WHERE type = ? AND id = ?')
+    .rows<DocumentRow>(
+      'SELECT version, path, outline, face_digest, figures, figures_at FROM document WHERE type = ? AND id = ?',
+    )
     .get(type, id);
   return {
     head: row ? `${row.version} ${row.path} ${row.outline}` : null,
     path: row?.path ?? null,
     face: row?.face_digest ?? null,
     figures: row?.figures ?? 0,
+    figuresAt: row?.figures_at ?? '',
     lists: type === 'article' ? listsOf(statements, id) : new Map(),
     backlinks: new Set(
       statements

@@ -316,11 +316,12 @@ export class MirrorIndex {
       .all(type);
   }
 
-  /** Documents of a type in a folder that state figures, with how many, by path. */
+  /** Documents of a type in a folder that state figures, with how many, by the time at which they appeared, then by path. */
   withFigures(type: AddressedType, folder: string): { readonly id: string; readonly figures: number }[] {
     return this.#statements
       .rows<{ id: string; figures: number }>(
-        'SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ? ORDER BY path, id',
+        `SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ?
+         ORDER BY figures_at, path, id`,
       )
       .all(type, folder, folder + lastCharacter);
   }

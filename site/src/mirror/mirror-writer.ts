@@ -122,7 +122,8 @@ export class MirrorWriter {
     const faceText = face && JSON.stringify(face);
     const path = 'path' in known ? known.path : null;
     const { lastInsertRowid } = this.#run(
-      'INSERT INTO document (type, id, version, path, outline, face, face_digest, figures) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      `INSERT INTO document (type, id, version, path, outline, face, face_digest, figures, figures_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       type,
       id,
       known.version,
@@ -131,6 +132,7 @@ export class MirrorWriter {
       faceText,
       faceText && digestOf(faceText),
       figuresOf(known).length,
+      outline.article?.displayedAt ?? '',
     );
     const wire = JSON.stringify(known);
     this.#run('INSERT INTO content (key, wire) VALUES (?, ?)', lastInsertRowid, wire);

@@ -2,11 +2,11 @@ import type Database from 'better-sqlite3';
 import { isPlaceless } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 9;
+const schemaVersion = 10;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.
- * `figures` counts the figures that a document states.
+ * `figures` counts the figures that a document states; `figures_at` is when those of an article appeared.
  * `term` finds glossary terms by the word that marks them, `correction` articles by the months in which they were corrected;
  * both, `list_entry`, `backlink` and `typed_link`, the addresses that editors typed, are derived from the documents.
  * `held` remembers what was refused at which version, and
@@ -24,10 +24,11 @@ const tables = `
     face TEXT,
     face_digest TEXT,
     figures INTEGER NOT NULL,
+    figures_at TEXT NOT NULL,
     UNIQUE (type, id)
   );
   CREATE INDEX document_address ON document (type, path);
-  CREATE INDEX document_figures ON document (type, path, id, figures) WHERE figures > 0;
+  CREATE INDEX document_figures ON document (type, path, figures_at, id, figures) WHERE figures > 0;
   CREATE TABLE content (key INTEGER PRIMARY KEY, wire TEXT NOT NULL);
   CREATE TABLE list_entry (
     list TEXT NOT NULL,

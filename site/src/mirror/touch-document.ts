@@ -27,7 +27,8 @@ export function touchDocument(
       if (path !== null) touched.add(topics.addressesOf(type), topics.addressFolder(type, path));
     }
   }
-  if (before.figures !== after.figures || before.path !== after.path) {
+  const figuresOf = ({ figures, figuresAt, path }: DocumentTrace) => `${figures} ${figuresAt} ${path}`;
+  if (figuresOf(before) !== figuresOf(after)) {
     for (const { path, figures } of [before, after]) {
       if (path === null || figures === 0) continue;
       touched.add(topics.figureFolders, type);

@@ -23,7 +23,7 @@ export const termsOf = 'terms';
 /** Addresses with the time of their last publication; members are folders as {@link addressFolder} cuts them. */
 export const addressesOf = forEachType('addresses');
 
-/** Documents that state figures, with how many each; members are folders as {@link addressFolder} cuts them. */
+/** Documents that state figures, with how many each, in their order; members are folders as {@link addressFolder} cuts them. */
 export const figuresIn = forEachType('figures');
 
 /** Answers about all documents of a type; members are types. */

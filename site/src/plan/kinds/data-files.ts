@@ -78,21 +78,6 @@ export const dataMetadata = singlePage('data-metadata', ({ reader }: PlanContext
   },
 }));
 
-/** The documents of a part of the ledger, by time or else by address. */
-export function ledgerDocuments(part: string, { index }: PlanReader): { head: Head<DataType>; figures: number }[] {
-  const { type, folder } = ledgerPart(part);
-  const found = index.withFigures(type, folder).flatMap(({ id, figures }) => {
-    const head = index.head(type, id);
-    return head ? [{ head, figures }] : [];
-  });
-  return found.sort((a, b) => inOrderOfLedger(a.head, b.head));
-}
-
-/** By time or else by address. */
-export function inOrderOfLedger(a: Pick<Head, 'outline' | 'path'>, b: Pick<Head, 'outline' | 'path'>): number {
-  return byCodeUnits(timeOf(a), timeOf(b)) || byCodeUnits(a.path ?? '', b.path ?? '');
-}
-
 /** Adds what the rows of a document name: bodies, campaigns, and the articles that its figures come from. */
 export function collectLinks({ document, outline }: Head<DataType>, shown: ShownCollector): void {
   const named = outline.links.filter(([type]) => type === 'union-body' || type === 'campaign');
@@ -126,13 +111,29 @@ function isCut(id: string, part: string | null): boolean {
 
 function documentsOf(id: string, part: string | null, reader: PlanReader): Head<DataType>[] {
   const { index } = reader;
-  if (id === ledger.id && part !== null) return ledgerDocuments(part, reader).map(({ head }) => head);
+  if (id === ledger.id && part !== null) {
+    const { type, folder } = ledgerPart(part);
+    return headsOf(type, index.withFigures(type, folder), reader);
+  }
   if (id === awards.id) {
     const [, year] = yearsOf(index).find(([path]) => partOfYear(path) === part) ?? [];
-    return (year?.awards ?? []).map(({ id: award }) => index.head('award', award)).filter((head) => head !== null);
+    return headsOf('award', year?.awards ?? [], reader);
   }
   const type = typeOfSet(id);
   return type === 'campaign' || type === 'union-body' ? [...index.heads(type)] : [];
+}
+
+export function headsOf(
+  type: DataType,
+  documents: readonly { readonly id: string }[],
+  { index }: PlanReader,
+): Head<DataType>[] {
+  return documents.map(({ id }) => index.head(type, id)).filter((head) => head !== null);
+}
+
+/** The order in which the mirror's index has the documents with figures: by time, then by address. */
+export function inOrderOfLedger(a: Pick<Head, 'outline' | 'path'>, b: Pick<Head, 'outline' | 'path'>): number {
+  return byCodeUnits(timeOf(a), timeOf(b)) || byCodeUnits(a.path ?? '', b.path ?? '');
 }
 
 /** The type whose documents a set is made from. */

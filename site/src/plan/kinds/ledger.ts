@@ -1,8 +1,8 @@
-import { partOfMonth, standingLedgerParts } from '../../data/data-parts.ts';
+import { ledgerPart, partOfMonth, standingLedgerParts } from '../../data/data-parts.ts';
 import type { MirrorIndex } from '../../mirror/mirror-index.ts';
 import { figuresIn } from '../../mirror/touched.ts';
 import type { KindPlan } from '../kind-plan.ts';
-import { collectLinks, ledgerDocuments } from './data-files.ts';
+import { collectLinks, headsOf } from './data-files.ts';
 
 /** Figures on one page, unless a single document has more. */
 const figuresOnPage = 80;
@@ -20,18 +20,19 @@ export const ledger: KindPlan<'ledger'> = {
   page(name, { reader, chrome }) {
     const [part = '', digits] = name.split(' ');
     const number = Number(digits);
-    const pages = ledgerPages(ledgerDocuments(part, reader));
-    const found = pages[number - 1] ?? [];
+    const { type, folder } = ledgerPart(part);
+    const pages = ledgerPages(reader.index.withFigures(type, folder));
+    const found = headsOf(type, pages[number - 1] ?? [], reader);
     // The first page of a part that is no month is always there.
     if (found.length === 0 && !(number === 1 && part in standingLedgerParts)) return null;
     const shown = reader.collect();
-    for (const { head } of found) collectLinks(head, shown);
+    for (const head of found) collectLinks(head, shown);
     const pathOfPage = (of: number) => ledgerPagePath(part, of);
     const props = {
       chrome,
       part,
       number,
-      documents: found.map(({ head }) => head.document),
+      documents: found.map(({ document }) => document),
       previous: number > 1 ? pathOfPage(number - 1) : null,
       next: number < pages.length ? pathOfPage(number + 1) : null,
       shown: shown.refs,
