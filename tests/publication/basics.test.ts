@@ -114,10 +114,13 @@ describe('the publication ledger', () => {
       await editor.update('union-body', body, { endedOn: '2021-08-01' });
       const both = [structure('2021-06-30'), structure('2021-07-31')];
       expect((await site.document('union-body', body))?.formerPaths).toEqual(both);
-      const other = await editor.create('union-body', { name: `${name} khác`, slug: '', endedOn: '2021-08-01' });
-      expect((await site.document('union-body', other))?.formerPaths, 'kept with the first that told of it').toEqual(
-        [],
-      );
+      const formerPathsOfAnother = async () => {
+        const data = { name: `Công đoàn ${unique()}`, slug: '', endedOn: '2021-08-01' };
+        return (await site.document('union-body', await editor.create('union-body', data)))?.formerPaths;
+      };
+      expect(await formerPathsOfAnother(), 'kept with the first that told of it').toEqual([]);
+      await editor.remove('union-body', body);
+      expect(await formerPathsOfAnother(), 'the first is gone').toEqual([structure('2021-07-31')]);
     });
 
     test('a copy gets an address of its own', async () => {

@@ -8,7 +8,8 @@ import { type Sql, tables } from './tables.ts';
 
 /**
  * Keeps the paths of the structures that these union bodies tell of: an address stays when the date of a change turns out
- * to be another. A path that several tell of is kept with the first.
+ * to be another. A path that several tell of is kept with the
+ * first, as long as that one is published.
  * @param bodies with their dates, by documentId
  */
 export async function keepStructurePaths(sql: Sql, bodies: ReadonlyMap<string, Entry>): Promise<void> {
@@ -19,11 +20,16 @@ export async function keepStructurePaths(sql: Sql, bodies: ReadonlyMap<string, E
       if (!rows.has(path)) rows.set(path, { path, type: 'union-body', document_id: documentId });
     }
   }
-  if (rows.size > 0)
-    await sql(tables.address)
-      .insert([...rows.values()])
-      .onConflict('path')
-      .ignore();
+  if (rows.size === 0) return;
+  const published = sql(tables.publication).where({ type: 'union-body', alive: true }).select('document_id');
+  await sql(tables.address)
+    .whereIn('path', [...rows.keys()])
+    .whereNotIn('document_id', published)
+    .delete();
+  await sql(tables.address)
+    .insert([...rows.values()])
+    .onConflict('path')
+    .ignore();
 }
 
 /** Keeps those of every body, for a database that was written without them. */
