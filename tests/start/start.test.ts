@@ -79,7 +79,7 @@ describe('npm start on a fresh clone', () => {
 
     const component = join(clone.folder, 'site/src/components/Time.astro');
     const sound = readFileSync(component);
-    writeFileSync(component, '---\nthis is no code\n');
+    writeFileSync(component, '---\nconst = ;\n---\n');
     await vi.waitFor(
       async () => {
         const { warnings } = status.parse(await (await fetch(`${publisher}/status`)).json());
