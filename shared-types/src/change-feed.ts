@@ -5,13 +5,17 @@ import { publishedTypes } from './published-type.ts';
 export const changeFeedPath = '/api/publication/changes';
 export const manifestPath = '/api/publication/manifest';
 
+/** Seconds; well below the minute after which servers and proxies give up on an answer. */
+export const longestWait = 25;
+
 const changeNumber = z.int().nonnegative();
 const publishedType = z.enum(publishedTypes);
 
 /**
  * Answer of `GET /api/publication/changes?since=N`: what differs between change number N and `number`, oldest first, each
  * document once. `version` is the change number at which the document last changed, or null when it is no longer
- * published. `lineage` names the database that counts: another lineage means that numbers cannot be compared.
+ * published. With `&wait=S` it comes once the number is another than N, at the latest after S seconds ({@link longestWait}
+ * at most), so that who wants to know at once need not ask all the time. `lineage` names the database that counts: another lineage means that numbers cannot be compared.
  */
 export const changeFeed = z.object({
   lineage: z.string().min(1),

@@ -29,6 +29,7 @@ export { bootRenderer } from './render/boot-renderer.ts';
 export { prepareSiteCode } from './render/prepare-site-code.ts';
 export { RenderError } from './render/render-error.ts';
 export type { Renderer, RendererOptions } from './render/renderer.ts';
+export { awaitChange } from './pull/await-change.ts';
 export { SyncError } from './pull/sync-error.ts';
 export { syncMirror } from './pull/sync-mirror.ts';
 export type { SyncOptions } from './pull/sync-options.ts';

@@ -23,8 +23,9 @@ export class SiteReader {
     this.#token = token;
   }
 
-  async changes(since: number): Promise<ChangeFeed> {
-    return changeFeed.parse(await this.#get(`${changeFeedPath}?since=${since}`));
+  /** @param wait seconds */
+  async changes(since: number, wait = 0): Promise<ChangeFeed> {
+    return changeFeed.parse(await this.#get(`${changeFeedPath}?since=${since}&wait=${wait}`));
   }
 
   async manifest(): Promise<Manifest> {

@@ -89,6 +89,19 @@ describe('what the site reads', () => {
       expect((await site.changes(number)).changes).toEqual([]);
     });
 
+    test('a question that waits is answered when something is published, or when its time is over', async () => {
+      const { site } = cms();
+      const { number } = await site.manifest();
+      let isAnswered = false;
+      const waiting = site.changes(number, 25).finally(() => (isAnswered = true));
+      expect((await site.changes(number, 1)).changes).toEqual([]);
+      expect(isAnswered).toBe(false);
+      const editor = await cms().signIn('super-admin');
+      const tag = await editor.create('tag', { name: 'Đã chờ', slug: 'da-cho' });
+      expect((await waiting).changes).toMatchObject([['tag', tag, expect.any(Number)]]);
+      expect((await site.changes(number, 25)).changes).toHaveLength(1);
+    });
+
     test('a question that makes no sense is answered with what is wrong', async () => {
       const { url, cms: bare, site } = cms();
       const headers = { authorization: `Bearer ${bare.secrets.readToken}` };
@@ -96,6 +109,10 @@ describe('what the site reads', () => {
         const response = await fetch(`${url}${changeFeedPath}${since}`, { headers });
         expect(response.status, since).toBe(400);
         expect(await response.text()).toContain('whole number');
+      }
+      for (const wait of ['26', '-1', 'mot']) {
+        const response = await fetch(`${url}${changeFeedPath}?since=1&wait=${wait}`, { headers });
+        expect(response.status, wait).toBe(400);
       }
       for (const query of ['(limit: 501)', '(limit: 0)', '(ids: ["a"], after: "b")']) {
         const answer = await site.graphql(`{ publishedTags${query} { documentId } }`);

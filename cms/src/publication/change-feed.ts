@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeFeed, Manifest } from '@loa/shared-types/change-feed';
 import { publishedTypes, type PublishedType } from '@loa/shared-types/published-type';
 import { type Sql, tables } from './tables.ts';
@@ -31,6 +32,23 @@ export async function readChanges(sql: Sql, since: number): Promise<ChangeFeed> 
       type === null ? [] : [[type, document_id, alive ? version : null] satisfies ChangeFeed['changes'][number]],
     ),
   };
+}
+
+/** How often the counter is read for who waits: rows may be written by another process. Milliseconds. */
+const lookInterval = 1_000;
+
+/**
+ * Waits until the counter is at another number.
+ * @param seconds after which it returns as well
+ * @param isGone whether nobody waits any more
+ */
+export async function awaitChange(sql: Sql, since: number, seconds: number, isGone: () => boolean): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end && !isGone()) {
+    const counter = await sql(tables.counter).first<{ number: number } | undefined>('number');
+    if (Number(counter?.number) !== since) return;
+    await pause(lookInterval);
+  }
 }
 
 /** The counter, and the documents of one type that are published; null, with the type, when nothing is. */

@@ -1,10 +1,20 @@
 import type { HeldEntry, PublisherStatus } from '@loa/shared-types/publisher-status';
-import { asOfNow, type Mirror, Planner, type Renderer, SearchIndex, syncMirror, type SyncMode } from '@loa/site';
+import {
+  asOfNow,
+  awaitChange,
+  type Mirror,
+  Planner,
+  type Renderer,
+  SearchIndex,
+  syncMirror,
+  type SyncMode,
+} from '@loa/site';
 import { isDiskFull } from '../release/error-code.ts';
 import { pinned, wantedRelease } from '../release/pin.ts';
 import { activateWanted, type Releases } from '../release/releases.ts';
 import { dropOrphans } from '../release/retention.ts';
 import { pauseAfter } from './backoff.ts';
+import { ChangeWatch } from './change-watch.ts';
 import { describeFailure } from './describe-failure.ts';
 import { nightOf } from './night.ts';
 import { Nudges } from './nudges.ts';
@@ -32,7 +42,7 @@ export interface PublisherOptions {
   readonly now?: () => Date;
 }
 
-/** How often the CMS is asked whether anything changed. Milliseconds. */
+/** How often a pass is made: it looks for what operators decided, and whether the CMS has said that anything changed. Milliseconds. */
 const pollInterval = 1_000;
 
 /**
@@ -47,6 +57,7 @@ export class Publisher {
   readonly #search: SearchFollower;
   readonly #machine = new StateMachine();
   readonly #nudges = new Nudges();
+  readonly #watch: ChangeWatch;
   readonly #stopping = new AbortController();
   #problem: PublisherStatus['problem'] = null;
   #loggedProblem: string | null = null;
@@ -67,6 +78,10 @@ export class Publisher {
     this.#maker = new ReleaseMaker({ ...options, search });
     this.#renderer = new WarmRenderer(options.boot);
     this.#planner = new Planner(options);
+    this.#watch = new ChangeWatch(
+      (signal) => awaitChange({ ...options, signal }),
+      () => this.#nudges.nudge(),
+    );
     this.#search = new SearchFollower({
       mirror: options.mirror,
       search,
@@ -110,9 +125,12 @@ export class Publisher {
     this.#isRunning = true;
     while (!this.#stopping.signal.aborted) {
       const isFine = await this.attempt();
+      if (isFine) this.#watch.begin(this.#options.mirror.revision);
+      else this.#watch.end();
       if (!isFine) this.#logProblem();
       await this.#nudges.wait(isFine ? pollInterval : pauseAfter(this.#problem?.attempts ?? 1));
     }
+    this.#watch.end();
   }
 
   /** Lets the step that runs come to an end and makes no other. */
@@ -151,7 +169,8 @@ export class Publisher {
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
     // Asking every second whether anything changed is no news; a pass that somebody or something caused is.
     if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
-    await clock.time('pull', () => this.#sync(mode));
+    const isWatched = this.#watch.watches(this.#options.mirror.revision);
+    if (mode === 'compare' || nudged !== null || !isWatched) await clock.time('pull', () => this.#sync(mode));
     this.#comparedIn = night;
     const { releases, mirror, log } = this.#options;
     const asOf = asOfNow(now);

@@ -3,6 +3,7 @@ import {
   type ChangeFeed,
   changeFeed,
   changeFeedPath,
+  longestWait,
   type Manifest,
   manifest,
   manifestPath,
@@ -45,6 +46,11 @@ export class CmsClient {
 
   changes(since: number): Promise<ChangeFeed> {
     return this.#json(`${changeFeedPath}?since=${since}`, changeFeed);
+  }
+
+  /** What {@link changes} answers, once there is anything, or after half a minute at the latest. */
+  changesToCome(since: number): Promise<ChangeFeed> {
+    return this.#json(`${changeFeedPath}?since=${since}&wait=${longestWait}`, changeFeed);
   }
 
   manifest(): Promise<Manifest> {
