@@ -18,7 +18,7 @@ interface CountedRow {
  * than the rows would hide a change for ever.
  */
 
-/** What differs between a change number and now. One indexed query, cheap enough to be asked every second. */
+/** What differs between a change number and now. One indexed query. */
 export async function readChanges(sql: Sql, since: number): Promise<ChangeFeed> {
   const rows = await sql({ counter: tables.counter })
     .leftJoin({ publication: tables.publication }, (join) => {

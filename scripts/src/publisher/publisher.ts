@@ -167,7 +167,7 @@ export class Publisher {
     const now = this.#options.now?.() ?? new Date();
     const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
-    // Asking every second whether anything changed is no news; a pass that somebody or something caused is.
+    // Looking every second whether anything changed is no news; a pass that somebody or something caused is.
     if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
     const isWatched = this.#watch.watches(this.#options.mirror.revision);
     if (mode === 'compare' || nudged !== null || !isWatched) await clock.time('pull', () => this.#sync(mode));
