@@ -1,5 +1,6 @@
 import type { CampaignWire } from '@loa/shared-types/wire/campaign';
 import { expect, test } from 'vitest';
+import { blankCampaign } from '../../test-fixtures/blank-documents.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { fundRows, metricRows, phaseEntries } from './campaign-results.ts';
 import { fixtureLibrary } from './fixture-library.ts';
@@ -22,29 +23,13 @@ const metric: Metric = {
   quote: null,
 };
 const blank: CampaignWire = {
+  ...blankCampaign,
   documentId: 'c1',
   version: 1,
-  firstPublishedAt: '2022-01-01T00:00:00.000Z',
-  lastPublishedAt: '2022-01-01T00:00:00.000Z',
   path: '/phong-trao/c1/',
-  formerPaths: [],
   name: 'Phong trào',
   slug: 'c1',
-  aliases: [],
   kind: 'emulation',
-  initiators: [],
-  initiatedBy: null,
-  coOrganisers: [],
-  startedOn: null,
-  startedPrecision: null,
-  endedOn: null,
-  phases: [],
-  metrics: [],
-  funds: [],
-  summary: null,
-  body: [],
-  cover: null,
-  seo: null,
 };
 const library = fixtureLibrary({});
 
