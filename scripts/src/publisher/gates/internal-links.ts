@@ -64,7 +64,7 @@ export function brokenLinks(path: string, html: Buffer, { paths, siteUrl, redire
         redirected.has(url.pathname) ||
         redirected.has(url.pathname + url.search);
       if (!isSound) broken.add(link);
-      else if (isAbsolute.test(link)) sound.add(link);
+      else if (isAbsolute.test(link)) sound.add(copyOf(link));
     }
   }
   return [...broken];
@@ -108,4 +108,9 @@ function unescaped(value: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+}
+
+/** A part of a text keeps the whole of it in memory, and what is sound is remembered for all pages. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }
