@@ -7,7 +7,7 @@ import { makeInThreads } from './render-threads.ts';
 import type { WantedFile, WantedFiles } from './wanted-files.ts';
 
 /** From this many files on, a thread takes less time to start and to warm up than it saves. */
-const manyFiles = 1_500;
+const manyFiles = 600;
 
 /** A page that could not be made, and why. */
 export interface FailedPage {
