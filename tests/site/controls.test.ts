@@ -42,12 +42,19 @@ test('a chosen theme holds on the next page, from its first paint, without a coo
   const dark = await paper(page);
   expect(dark).not.toBe(light);
 
-  // The script that applies it blocks parsing, so that no body is there before it has run.
-  await context.route('**/_astro/apply-theme*.js', async (route) => {
-    expect(await page.evaluate(() => document.body)).toBeNull();
-    await route.fallback();
+  // Nothing can be painted before there is a body.
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('body')) return;
+      performance.mark(`theme ${document.documentElement.dataset['theme']}`);
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
   });
   await page.goto(site.url('/'));
+  expect(await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))).toEqual([
+    'theme dark',
+  ]);
   expect(await paper(page)).toBe(dark);
   expect(await context.cookies()).toEqual([]);
   await page.getByRole('button', { name: /^Giao diện: tối/ }).click();

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+import { earlyTheme } from '../browser/early-theme.ts';
 import type { Redirect } from './planned-page.ts';
 
 /** What hosts such as Cloudflare Pages take; more would make them refuse the file. */
@@ -7,7 +9,7 @@ const redirectsLimit = 2000;
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' 'sha256-${hash('sha256', earlyTheme, 'base64')}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
