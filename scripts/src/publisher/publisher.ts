@@ -45,6 +45,9 @@ export interface PublisherOptions {
 /** How often a pass is made: it looks for what operators decided, and whether the CMS has said that anything changed. Milliseconds. */
 const pollInterval = 1_000;
 
+/** While news follow each other, asking costs less than opening a question anew after each. */
+const passesBeforeWatch = 5;
+
 /**
  * Keeps the site equal to the CMS. One pass at a time: bring the mirror up to date, plan, make what differs, check it,
  * activate it. A pass begins from what is on disk alone, so one that was killed is simply made again.
@@ -70,6 +73,8 @@ export class Publisher {
   /** The night in which the whole manifest was last compared. */
   #comparedIn: number | null = null;
   #reconciled = false;
+  /** How many passes in a row found nothing to make. */
+  #quietPasses = 0;
   #isRunning = false;
 
   constructor(options: PublisherOptions) {
@@ -124,8 +129,10 @@ export class Publisher {
   async run(): Promise<void> {
     this.#isRunning = true;
     while (!this.#stopping.signal.aborted) {
+      const plannedBefore = this.#plannedFor;
       const isFine = await this.attempt();
-      if (isFine) this.#watch.begin(this.#options.mirror.revision);
+      this.#quietPasses = isFine && this.#plannedFor === plannedBefore ? this.#quietPasses + 1 : 0;
+      if (this.#quietPasses > passesBeforeWatch) this.#watch.begin(this.#options.mirror.revision);
       else this.#watch.end();
       if (!isFine) this.#logProblem();
       await this.#nudges.wait(isFine ? pollInterval : pauseAfter(this.#problem?.attempts ?? 1));
@@ -169,8 +176,11 @@ export class Publisher {
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
     // Looking every second whether anything changed is no news; a pass that somebody or something caused is.
     if (mode === 'compare' || nudged !== null) this.#machine.enter('syncing');
-    const isWatched = this.#watch.watches(this.#options.mirror.revision);
-    if (mode === 'compare' || nudged !== null || !isWatched) await clock.time('pull', () => this.#sync(mode));
+    if (mode === 'compare' || nudged !== null || !this.#watch.watches(this.#options.mirror.revision)) {
+      // What the CMS would say of the revision before is then no news.
+      this.#watch.end();
+      await clock.time('pull', () => this.#sync(mode));
+    }
     this.#comparedIn = night;
     const { releases, mirror, log } = this.#options;
     const asOf = asOfNow(now);
