@@ -15,7 +15,8 @@ const publishedType = z.enum(publishedTypes);
  * Answer of `GET /api/publication/changes?since=N`: what differs between change number N and `number`, oldest first, each
  * document once. `version` is the change number at which the document last changed, or null when it is no longer
  * published. With `&wait=S` it comes once the number is another than N, at the latest after S seconds ({@link longestWait}
- * at most), so that who wants to know at once need not ask all the time. `lineage` names the database that counts: another lineage means that numbers cannot be compared.
+ * at most), so that who wants to know at once need not ask all the time. `lineage` names the database that counts: another
+ * lineage means that numbers cannot be compared.
  */
 export const changeFeed = z.object({
   lineage: z.string().min(1),

@@ -8,8 +8,7 @@ import { type Sql, tables } from './tables.ts';
 
 /**
  * Keeps the paths of the structures that these union bodies tell of: an address stays when the date of a change turns out
- * to be another. A path that several tell of is kept with the
- * first, as long as that one is published.
+ * to be another. A path that several tell of is kept with the first, as long as that one is published.
  * @param bodies with their dates, by documentId
  */
 export async function keepStructurePaths(sql: Sql, bodies: ReadonlyMap<string, Entry>): Promise<void> {

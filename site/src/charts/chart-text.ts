@@ -42,6 +42,11 @@ export function textLines(text: string, top: number): TextLine[] {
   return lines.map((line, place) => ({ text: line, y: rounded(top + place * leading + 1) }));
 }
 
+/** A length along a chart, for an attribute. */
+export const percent = (length: number) => `${length}%`;
+/** Any other length of a chart, for an attribute. */
+export const em = (length: number) => `${length}em`;
+
 /** A length of a chart as it is written into the page. */
 export function rounded(length: number): number {
   return Math.round(length * 10) / 10;

@@ -20,7 +20,7 @@ interface PagePlannerOptions {
 const pagesAtATime = 2_000;
 
 /**
- * Plans single pages of a plan once more, to be rendered: a plan keeps of a page only what it takes to see that it changed.
+ * Plans single pages of a plan once more, to be rendered: those that its last update did not plan, and so does not keep.
  * Remembers faces, so it serves one state of the mirror.
  */
 export class PagePlanner {
