@@ -77,8 +77,8 @@ function filterEntries(addresses: readonly ListedAddress[], index: Index): Entry
   );
 }
 
-/** A page with the last change of what it shows. */
+/** A page with the last change of what it shows; without one where it shows nothing that is listed. */
 function entry(path: string, shown: readonly ListedAddress[]): Entry {
   const changes = shown.map(({ outline }) => outline.lastPublishedAt);
-  return [path, changes.sort().at(-1) ?? '', null];
+  return [path, changes.sort().at(-1) ?? null, null];
 }
