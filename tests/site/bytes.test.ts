@@ -41,6 +41,10 @@ describe('the budget of bytes', () => {
       expect(blocking(`/${file}`)).toBeLessThanOrEqual(30 * kilobyte);
     });
 
+    test('two style sheets are the most that its first paint waits for', () => {
+      expect(styleSheets(html).length).toBeLessThanOrEqual(2);
+    });
+
     test('scripts are at most 10 KB', () => {
       expect(packedAll(scripts(html))).toBeLessThanOrEqual(10 * kilobyte);
     });

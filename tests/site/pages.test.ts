@@ -129,6 +129,35 @@ describe.each(samples)('$name', ({ file }) => {
   });
 });
 
+test("the paper's own typeface has every Vietnamese letter, and figures of one width for tables", async () => {
+  await phone.page.goto(site.url('/'));
+  const widths = await phone.page.evaluate(async () => {
+    await document.fonts.ready;
+    const line = document.body.appendChild(document.createElement('span'));
+    const width = (text: string, style: string) => {
+      line.style.cssText = `white-space: pre; ${style}`;
+      line.textContent = text;
+      return line.getBoundingClientRect().width;
+    };
+    const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+    const vowels = Array.from('aăâeêioôơuưyAĂÂEÊIOÔƠUƯY').flatMap((vowel) =>
+      marks.map((mark) => (vowel + mark).normalize()),
+    );
+    return ['400', '700'].map((weight) => ({
+      // A letter that a font lacks comes from the next one, and these two differ in width.
+      fromElsewhere: [...vowels, 'đ', 'Đ', '₫', '“', '”', '–', '…', '·'].filter((letter) => {
+        const set = (after: string) => width(letter, `font: ${weight} 100px 'Be Vietnam Pro', ${after}`);
+        return set('monospace') !== set('sans-serif');
+      }),
+      figures: Array.from('0123456789', (figure) =>
+        width(figure, `font: ${weight} 100px 'Be Vietnam Pro'; font-variant-numeric: tabular-nums`),
+      ),
+    }));
+  });
+  expect(widths.map(({ fromElsewhere }) => fromElsewhere)).toEqual([[], []]);
+  expect(new Set(widths.flatMap(({ figures }) => figures)).size).toBe(1);
+});
+
 /** Violations that axe finds on a page, one line for each place. */
 async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
