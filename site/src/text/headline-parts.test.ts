@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headlineParts } from './headline-parts.ts';
+
+const namesIn = (headline: string) => headlineParts(headline).flatMap(({ text, isName }) => (isName ? [text] : []));
+
+describe('the parts of a headline', () => {
+  test.each([
+    ['Công đoàn ngành Giáo dục Hà Nội trao đổi với Hải Phòng', ['Hà Nội', 'Hải Phòng']],
+    ['Bắc Từ Liêm: 209 thầy cô nhận đỡ đầu 235 học sinh', ['Bắc Từ Liêm']],
+    ['LĐLĐ Hà Nội gặp mặt ở TP Hồ Chí Minh', ['Hà Nội', 'Hồ Chí Minh']],
+    ['Công đoàn phường Văn Miếu - Quốc Tử Giám', ['Văn Miếu', 'Quốc Tử Giám']],
+    ['Cùng Đoàn Thị Điểm, Ý Yên và Phú Thịnh', ['Đoàn Thị Điểm', 'Ý Yên', 'Phú Thịnh']],
+    ['Sơn Tây, Gia Lâm “về đích”', ['Sơn Tây', 'Gia Lâm']],
+  ])('%s', (headline, names) => {
+    expect(namesIn(headline)).toEqual(names);
+  });
+
+  test('of a long run the end stays together, and nothing is longer than a narrow line', () => {
+    expect(namesIn('Thầy Nguyễn Văn An dạy chữ')).toEqual(['Nguyễn Văn An']);
+    expect(namesIn('Chị Trần Nguyễn Khương')).toEqual(['Chị Trần', 'Nguyễn Khương']);
+    expect(namesIn('Phường Nghiêngnghiêng Ngượngnghịu')).toEqual([]);
+  });
+
+  test('an abbreviation or a figure is no part of a name', () => {
+    expect(namesIn('CĐCS Gia Lâm1 và ĐĐ Hà NỘI')).toEqual([]);
+    expect(namesIn('Một tin ngắn')).toEqual([]);
+  });
+
+  test('together they are the headline', () => {
+    const word = fc.constantFrom('Hà', 'Nội', 'Nguyễn', 'LĐLĐ', 'và', '2026', '-', '“Hai', 'tốt”', 'Tiên,', '');
+    const headline = fc.oneof(
+      fc.string(),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(headline, (text) => {
+        const parts = headlineParts(text);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        for (const { text: name, isName } of parts) expect(isName && name.length > 14).toBe(false);
+      }),
+    );
+  });
+});
