@@ -34,7 +34,9 @@ describe('the demo newsroom', () => {
   test('has at least what was promised', () => {
     expect(articles.length).toBeGreaterThanOrEqual(12);
     const formats = new Set(articles.map(({ fields }) => fields.format));
-    expect(formats).toEqual(new Set(['news', 'feature', 'longform', 'infographic', 'live', 'photo', 'correction']));
+    expect(formats).toEqual(
+      new Set(['news', 'feature', 'longform', 'infographic', 'live', 'photo', 'video', 'correction']),
+    );
     expect(ofType('union-body').length).toBeGreaterThanOrEqual(20);
     expect(ofType('award').length).toBeGreaterThanOrEqual(12);
     expect(ofType('campaign').length).toBeGreaterThanOrEqual(10);
@@ -78,6 +80,12 @@ describe('the demo newsroom', () => {
     const successions = unionBodies.flatMap(({ fields }) => fields.successions ?? []);
     expect(successions.length).toBeGreaterThan(0);
     expect(successions.filter(({ example, decisionNumber }) => !example && !decisionNumber)).toEqual([]);
+  });
+
+  test('says of figures that are made up that they are an example', () => {
+    const overYears = unionBodies.filter(({ fields }) => (fields.statistics ?? []).some(({ asOf }) => asOf));
+    expect(overYears.length).toBeGreaterThan(0);
+    expect(overYears.filter(({ fields }) => !fields.name.includes('(ví dụ)'))).toEqual([]);
   });
 
   test('quotes its own articles word for word', () => {

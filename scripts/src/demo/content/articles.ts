@@ -10,6 +10,7 @@ import { motPhongTraoNhieuTenGoi } from './articles/mot-phong-trao-nhieu-ten-goi
 import { noiLaiChoRo } from './articles/noi-lai-cho-ro.ts';
 import { phuThinh } from './articles/phu-thinh.ts';
 import { thuongTinDaiHoi } from './articles/thuong-tin-dai-hoi.ts';
+import { thuongTinKeoCo } from './articles/thuong-tin-keo-co.ts';
 import { thuongTinSeChia } from './articles/thuong-tin-se-chia.ts';
 import { tinNgan } from './articles/tin-ngan.ts';
 
@@ -24,6 +25,7 @@ export const articles = entries(
     noiLaiChoRo,
     thuongTinDaiHoi,
     thuongTinSeChia,
+    thuongTinKeoCo,
     haiCongDoanNganh,
     phuThinh,
     ...tinNgan,

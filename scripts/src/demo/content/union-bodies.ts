@@ -311,6 +311,25 @@ const schools: readonly Body[] = [
   },
 ];
 
+/** No source gives one body's figures at several times. This one is made up, and says so wherever its name stands. */
+const example: Body = {
+  name: 'Công đoàn cơ sở mẫu (ví dụ)',
+  slug: 'cong-doan-co-so-mau-vi-du',
+  kind: 'grassroots-union',
+  level: 'grassroots',
+  standing: 'active',
+  foundedOn: '2020-10-15',
+  statistics: [
+    exampleYear(2021, 168, 192),
+    exampleYear(2022, 181, 198),
+    { ...exampleYear(2023, 200, 214), membersQualifier: 'over' },
+    exampleYear(2024, 227, 233),
+    exampleYear(2025, 246, 251),
+  ],
+  summary:
+    'Đơn vị không có thật. Tên và mọi con số trên trang này do bản trình diễn đặt ra, để thấy biểu đồ và bảng số liệu qua các thời điểm.',
+};
+
 /** Bodies that the saved pages only name; kept so that texts which mention them can link. */
 const namedOnly: readonly Body[] = [
   district('quận', 'Hai Bà Trưng', 'ldld-quan-hai-ba-trung'),
@@ -328,6 +347,7 @@ export const unionBodies = entries('union-body', [
   ...districts,
   ...wards,
   ...schools,
+  example,
   ...namedOnly,
 ]);
 
@@ -355,5 +375,16 @@ function ward(kind: 'phường' | 'xã', name: string, slug: string, summary: st
     standing: 'active',
     parents: [{ parent: cityFederation }],
     summary,
+  };
+}
+
+function exampleYear(year: number, members: number, workforce: number): NonNullable<Body['statistics']>[number] {
+  return {
+    asOf: `${year}-12-31`,
+    scope: 'Số liệu ví dụ',
+    members,
+    membersQualifier: 'exact',
+    workforce,
+    workforceQualifier: 'exact',
   };
 }
