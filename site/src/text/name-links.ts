@@ -75,5 +75,11 @@ function plain(name: string): string {
 
 /** One form for the dashes, quotation marks and spaces that writers use for the same; each stays where it was. */
 function alike(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[–—]/g, '-').replace(/[“”]/g, '"');
+  if (!hasVariants.test(text)) return text;
+  return text
+    .replace(/[^\S ]/g, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/[“”]/g, '"');
 }
+
+const hasVariants = /[^\S ]|[–—“”]/;
