@@ -132,8 +132,11 @@ export class SqliteMirror implements Mirror {
     if (row?.face_digest !== digest) throw mismatch(`face ${digest} of ${type} ${id}`, row?.face_digest);
     // The mirror itself wrote this text from a face.
     const face = JSON.parse(row.face) as Face | FileFace;
-    if (this.#parsedFaces.size >= parsedFacesLimit) this.#parsedFaces.clear();
     this.#parsedFaces.set(key, face);
+    if (this.#parsedFaces.size > parsedFacesLimit) {
+      const [oldest] = this.#parsedFaces.keys();
+      if (oldest !== undefined) this.#parsedFaces.delete(oldest);
+    }
     return face;
   }
 
