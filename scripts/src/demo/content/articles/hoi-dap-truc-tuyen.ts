@@ -51,10 +51,6 @@ export const hoiDapTrucTuyen: DemoFields<'article'> = {
       answer:
         'Khối trường học Gia Lâm có 82 công đoàn cơ sở với 3.646 đoàn viên, số liệu gắn với năm học 2021-2022. Khối giáo dục Thường Tín có 91 công đoàn cơ sở, 3.860 đoàn viên trên 3.900 cán bộ, giáo viên, nhân viên, năm học 2022-2023. Công đoàn ngành Giáo dục Hà Nội trực tiếp quản lý 200 công đoàn cơ sở với khoảng 12.000 đoàn viên. Ba con số được lấy ở ba thời điểm và ba cách quản lý khác nhau, nên không cộng vào nhau.',
     },
-    prose(`
-      ## Diễn biến
-
-      Các mục dưới đây xếp theo giờ; mục đánh dấu sao là những điểm chính.`),
   ],
 };
 
