@@ -33,6 +33,7 @@ function candidate(html: Record<string, string> = {}, changes: Partial<Candidate
     entries: pages.filter((page) => entryOf(page) !== null).length,
     redirected: { has: (address) => planner.isRedirected(address) },
     before: null,
+    sound: new Set(),
     heldPages: new Set(),
     read: (path) => Buffer.from(html[path] ?? ''),
     ...changes,
@@ -75,6 +76,14 @@ test('a published entry without its page is noticed though nothing planned it', 
 test('a link that a template made and that leads nowhere refuses the release, by page and link', async () => {
   const { refusals, warnings } = await passGates(candidate({ 'index.html': '<a href="/khong-co/">Xem thêm</a>' }));
   expect({ refusals, warnings }).toEqual({ refusals: ['/ links to /khong-co/, which is not there'], warnings: [] });
+});
+
+test('a page whose links were seen when it was made is not read again, unless what it links to may be held', async () => {
+  const html = { 'index.html': '<a href="/khong-co/">x</a>' };
+  const sound = new Set(['index.html']);
+  expect(await passGates(candidate(html, { sound }))).toEqual({ refusals: [], warnings: [] });
+  const heldPages = new Set(['2022/09/khong-co/index.html']);
+  expect((await passGates(candidate(html, { sound, heldPages }))).refusals).toHaveLength(1);
 });
 
 test('a link that an editor typed only warns', async () => {

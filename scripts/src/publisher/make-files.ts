@@ -4,6 +4,7 @@ import type { PlannedPage, Renderer } from '@loa/site';
 import { RenderError } from '@loa/site/page-maker';
 import type { ContentStore } from '../release/content-store.ts';
 import type { ReleaseFile } from '../release/release-list.ts';
+import type { LinkCheck } from './link-check.ts';
 import type { FileToMake } from './wanted-files.ts';
 
 /** Knows what a page is made from by how it is named, and renders it. */
@@ -11,10 +12,23 @@ export interface PageSource<Page> extends Pick<Renderer, 'render'> {
   page(named: Page): PlannedPage;
 }
 
+export interface MadeFile extends ReleaseFile {
+  /** True when it is a page and the check saw that each of its links leads somewhere. */
+  readonly isSound: boolean;
+}
+
 export interface MadeFiles {
-  readonly put: readonly ReleaseFile[];
+  readonly put: readonly MadeFile[];
   /** Pages that could not be made, and why. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export interface FileMaking<Page> {
+  readonly pages: PageSource<Page>;
+  readonly store: ContentStore;
+  readonly signal: AbortSignal;
+  /** Looks at each page; without it none is called sound. */
+  readonly links?: LinkCheck | undefined;
 }
 
 /**
@@ -23,9 +37,9 @@ export interface MadeFiles {
  */
 export async function makeFiles<Page>(
   files: Iterable<FileToMake<Page>>,
-  { pages, store, signal }: { pages: PageSource<Page>; store: ContentStore; signal: AbortSignal },
+  { pages, store, signal, links }: FileMaking<Page>,
 ): Promise<MadeFiles> {
-  const put: ReleaseFile[] = [];
+  const put: MadeFile[] = [];
   const failed: MadeFiles['failed'][number][] = [];
   for (const file of files) {
     // Rendering never waits by itself: without a turn for others, threads would get no further work and health no answer.
@@ -33,7 +47,9 @@ export async function makeFiles<Page>(
     signal.throwIfAborted();
     const { path, key } = file;
     try {
-      put.push({ path, key, digest: store.write(await bytesOf(file, pages)) });
+      const bytes = await bytesOf(file, pages);
+      const isSound = path.endsWith('.html') && links !== undefined && links.isSound(path, bytes);
+      put.push({ path, key, digest: store.write(bytes), isSound });
     } catch (error) {
       if (!(error instanceof RenderError)) throw error;
       failed.push({ path, reason: error.reason });
@@ -42,8 +58,12 @@ export async function makeFiles<Page>(
   return { put, failed };
 }
 
-async function bytesOf<Page>(file: FileToMake<Page>, pages: PageSource<Page>): Promise<Uint8Array> {
-  if ('page' in file) return pages.render(pages.page(file.page));
-  if ('redirect' in file) return pages.render(file.redirect);
+async function bytesOf<Page>(file: FileToMake<Page>, pages: PageSource<Page>): Promise<Buffer> {
+  if ('page' in file) return asBuffer(await pages.render(pages.page(file.page)));
+  if ('redirect' in file) return asBuffer(await pages.render(file.redirect));
   return file.planned.kind === 'text' ? Buffer.from(file.planned.text) : readFile(file.planned.from);
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -113,7 +113,8 @@ export class ReleaseMaker {
     enter('verifying');
     const record = newRecord(plan, head);
     const change = { put: [...put, await this.#releaseJson(record)], remove };
-    const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole };
+    const sound = new Set(made.filter(({ isSound }) => isSound).map(({ path }) => path));
+    const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole, sound };
     const findings = await clock.time('verify', () => passGates(candidate));
     mirror.noteRelease(record.id);
     const release = list.append(
@@ -150,7 +151,7 @@ export class ReleaseMaker {
     change: ReleaseChange,
     head: Release | null,
     kept: readonly FailedPage[],
-  ): Omit<Candidate, 'isWhole'> {
+  ): Omit<Candidate, 'isWhole' | 'sound'> {
     const { releases, mirror, siteUrl } = this.#options;
     const files = new CandidateFiles(this.#headFiles.of(head), change);
     const changed = new Set([...change.put.map(({ path }) => path), ...change.remove]);

@@ -1,9 +1,10 @@
 import type { PageEntry, PlannedPage, Planner, Renderer } from '@loa/site';
 import { siteVersion as currentVersion } from '@loa/site/site-version';
 import type { ContentStore } from '../release/content-store.ts';
-import type { ReleaseFile } from '../release/release-list.ts';
-import { makeFiles, type PageSource } from './make-files.ts';
+import { LinkCheck } from './link-check.ts';
+import { type MadeFile, makeFiles, type MadeFiles, type PageSource } from './make-files.ts';
 import { makeInThreads } from './render-threads.ts';
+import { SharedStrings } from './shared-strings.ts';
 import type { WantedFile, WantedFiles } from './wanted-files.ts';
 
 /** From this many files on, a thread takes less time to start and to warm up than it saves. */
@@ -16,7 +17,7 @@ export interface FailedPage {
 }
 
 export interface Rendered {
-  readonly put: readonly ReleaseFile[];
+  readonly put: readonly MadeFile[];
   readonly failed: readonly FailedPage[];
 }
 
@@ -40,13 +41,16 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
     page: (entry) => plan.page(entry),
     render: (page) => renderer.render(page),
   };
-  const here = { pages, store, signal };
-  const job = { pages: { ...renderer.source, mirrorFolder, chrome: plan.chrome }, store: store.folder };
+  const makeOnAllCores = (): Promise<MadeFiles> => {
+    const targets = SharedStrings.of([...wanted.paths()]);
+    const source = { ...renderer.source, mirrorFolder, chrome: plan.chrome };
+    const job = { pages: source, store: store.folder, linkTargets: targets.memory };
+    const links = new LinkCheck(targets, renderer.source.siteUrl);
+    return makeInThreads(files, job, { pages, store, signal, links, text: (entry) => plan.pageText(entry) });
+  };
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
-  const { put, failed } = await (isForThreads
-    ? makeInThreads(files, job, { ...here, text: (entry) => plan.pageText(entry) })
-    : makeFiles(files, here));
+  const { put, failed } = await (isForThreads ? makeOnAllCores() : makeFiles(files, { pages, store, signal }));
   await store.flush(put.map(({ digest }) => digest));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);

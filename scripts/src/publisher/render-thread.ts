@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PageMaker, type PageMakerOptions } from '@loa/site/page-maker';
 import { ContentStore } from '../release/content-store.ts';
+import { LinkCheck } from './link-check.ts';
 import { makeFiles, type MadeFiles } from './make-files.ts';
+import { SharedStrings } from './shared-strings.ts';
 import type { FileToMake } from './wanted-files.ts';
 
-/** What a thread makes files from; the folder is that of the content store. */
+/** What a thread makes files from. */
 export interface ThreadJob {
   readonly pages: PageMakerOptions;
+  /** Folder of the content store. */
   readonly store: string;
+  /** Paths of all files that the release is to have, see {@link SharedStrings}. */
+  readonly linkTargets: SharedArrayBuffer;
 }
 
 /** Files to make, the pages as the texts that the planner wrote; the answer bears the same number. */
@@ -27,9 +32,10 @@ export type ThreadAnswer = { readonly number: number } & (
  */
 if (!parentPort) throw new TypeError('render-thread.ts runs as a thread of the publisher.');
 const port = parentPort;
-const { pages: options, store: folder } = workerData as ThreadJob;
+const { pages: options, store: folder, linkTargets } = workerData as ThreadJob;
 const pages = await PageMaker.open(options);
 const store = new ContentStore(folder);
+const links = new LinkCheck(new SharedStrings(linkTargets), options.siteUrl);
 // Whoever stops the publisher ends the thread.
 const { signal } = new AbortController();
 
@@ -39,7 +45,7 @@ port.on('message', (order: ThreadOrder) => {
 
 async function answer({ number, files }: ThreadOrder): Promise<ThreadAnswer> {
   try {
-    return { number, made: await makeFiles(files, { pages, store, signal }) };
+    return { number, made: await makeFiles(files, { pages, store, signal, links }) };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     return { number, error, code: 'code' in error ? error.code : undefined };

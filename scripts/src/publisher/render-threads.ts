@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { makeFiles, type MadeFiles } from './make-files.ts';
+import { type FileMaking, makeFiles, type MadeFiles } from './make-files.ts';
 import type { ThreadAnswer, ThreadJob, ThreadOrder } from './render-thread.ts';
 import type { FileToMake } from './wanted-files.ts';
 
@@ -25,7 +25,7 @@ const ordersAtATime = 2;
 export async function makeInThreads<Page>(
   files: Iterable<FileToMake<Page>>,
   job: ThreadJob,
-  here: Parameters<typeof makeFiles<Page>>[1] & { readonly text: (named: Page) => string },
+  here: FileMaking<Page> & { readonly text: (named: Page) => string },
 ): Promise<MadeFiles> {
   const { signal } = here;
   signal.throwIfAborted();

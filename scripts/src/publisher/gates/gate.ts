@@ -21,6 +21,8 @@ export interface Candidate {
   readonly before: { readonly pages: number; readonly entries: number } | null;
   /** The planned page at a path with what it is made from, or null when none is planned there. */
   readonly page: (path: string) => PlannedPage | null;
+  /** Pages whose links were all seen, when they were made, to lead to files that are planned. */
+  readonly sound: Pick<ReadonlySet<string>, 'has'>;
   /** Pages of entries that are held: the release has their last live version, or lacks them. */
   readonly heldPages: ReadonlySet<string>;
   /** Bytes of one of its files. */

@@ -18,7 +18,7 @@ export const internalLinks: Gate = async (candidate) => {
   const sound = new Set<string>();
   let read = 0;
   for (const path of suspects(candidate, removed)) {
-    if (!path.endsWith('.html') || !candidate.paths.has(path)) continue;
+    if (!path.endsWith('.html') || !candidate.paths.has(path) || isKnownSound(path, candidate)) continue;
     const isChanged = candidate.changed.has(path);
     const html = candidate.read(path);
     if (++read % pagesAtATime === 0) await breathe();
@@ -39,6 +39,11 @@ export const internalLinks: Gate = async (candidate) => {
 function suspects({ changed, paths, isWhole, plan }: Candidate, removed: readonly string[]): Iterable<string> {
   if (isWhole && removed.length > 0) return paths;
   return new Set([...changed, ...removed.flatMap((address) => [...plan.typedLinksTo(address)])]);
+}
+
+/** A page that is held may be missing, and others link to it. */
+function isKnownSound(path: string, { sound, heldPages }: Candidate): boolean {
+  return heldPages.size === 0 && sound.has(path);
 }
 
 interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {

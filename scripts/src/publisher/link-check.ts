@@ -1,0 +1,28 @@
+import { brokenLinks } from './gates/internal-links.ts';
+import type { SharedStrings } from './shared-strings.ts';
+
+/** Most links of a page stand on others, too; from so many on they are forgotten together. */
+const rememberedLinks = 20_000;
+
+/** Looks at the links of pages while these are at hand: to read all of them again takes a tenth of a full release. */
+export class LinkCheck {
+  readonly #files: SharedStrings;
+  readonly #siteUrl: string;
+  readonly #sound = new Set<string>();
+
+  /** @param files paths of all files that the release is to have */
+  constructor(files: SharedStrings, siteUrl: string) {
+    this.#files = files;
+    this.#siteUrl = siteUrl;
+  }
+
+  /** True when every link of a page that stays on the site leads to one of the files; false when one may not. */
+  isSound(path: string, html: Buffer): boolean {
+    if (this.#sound.size > rememberedLinks) this.#sound.clear();
+    const targets = { paths: this.#files, siteUrl: this.#siteUrl, redirected: none, sound: this.#sound };
+    return brokenLinks(path, html, targets).length === 0;
+  }
+}
+
+/** Redirects have a page among the files, save those of addresses with a query, which are few. */
+const none: ReadonlySet<string> = new Set();
