@@ -8,7 +8,7 @@ export const thuongTinSeChia: DemoFields<'article'> = {
   masthead: 'LĐTĐ',
   category: 'cham-lo-doan-vien',
   lead: 'Từ quà Tết Quý Mão đến suất vay vốn, từ bó hoa 8/3 đến trận kéo co: một năm của công đoàn khối giáo dục Thường Tín kể bằng tranh khắc.',
-  cover: artwork('qua-tet', 'Tết Quý Mão 2023: 391 suất quà trên 192 triệu đồng.'),
+  cover: artwork('bong-sen-tren-tay', 'Một năm học với nhiều việc nghĩa của công đoàn khối giáo dục Thường Tín.'),
   displayedAt: inVietnam('2023-08-16 07:30'),
   authors: ['k-tien', 'toa-soan-loa'],
   tags: ['tet', 'nu-cong', 'the-thao'],

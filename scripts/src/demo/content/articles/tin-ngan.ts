@@ -98,7 +98,7 @@ export const tinNgan: readonly DemoFields<'article'>[] = [
     format: 'news',
     category: 'hoat-dong-cong-doan',
     lead: 'Ngày 24/11, hơn 200 cán bộ công đoàn của hai phường ngồi chung một lớp trước khi các cơ sở bước vào đại hội.',
-    cover: artwork('doi-thoai', 'Hơn 200 cán bộ công đoàn của hai phường dự tập huấn ngày 24/11 (năm 2025 là suy ra).'),
+    cover: artwork('lop-hoc', 'Hơn 200 cán bộ công đoàn của hai phường dự tập huấn ngày 24/11 (năm 2025 là suy ra).'),
     displayedAt: inVietnam('2025-11-24 19:20'),
     authors: ['toa-soan-loa'],
     tags: ['tap-huan', 'dai-hoi-cong-doan'],
