@@ -43,6 +43,11 @@ export class SyncSession {
     }
   }
 
+  /** True when every document stands, or is held, at the version that is expected of it. */
+  get isComplete(): boolean {
+    return publishedTypes.every((type) => this.#unsettled(type).length === 0);
+  }
+
   /** @throws {SyncError} unless every document stands, or is held, at the version that is expected of it */
   proveComplete(): void {
     const missing = publishedTypes.flatMap((type) => this.#unsettled(type).map((id) => `${type} ${id}`));
