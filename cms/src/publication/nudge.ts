@@ -69,7 +69,8 @@ export class Nudge {
         body,
         signal: AbortSignal.timeout(patience),
       });
-      await response.body?.cancel();
+      // Read to its end, so that the connection can be used again: an editor waits while a new one is made.
+      await response.arrayBuffer();
       if (!response.ok) throw new Error(`it answered ${response.status}`);
       this.#unreachable = false;
     } catch (error) {

@@ -8,12 +8,15 @@ import { verifyWebhook, WebhookRefused } from './webhook.ts';
 /** A nudge is a few hundred bytes; nobody needs to send more than this. */
 const bodyLimit = 256 * 1024;
 
+/** How long the CMS may keep a connection for its next nudge, in milliseconds. */
+const keepAliveTimeout = 10 * 60_000;
+
 /** What the publisher answers over HTTP: health, status, metrics, and the signed nudges of the CMS. */
 export function publisherServer(
   publisher: Pick<Publisher, 'nudge' | 'ready' | 'status'>,
   { webhookSecret }: { webhookSecret: string },
 ): FastifyInstance {
-  const server = Fastify({ bodyLimit, forceCloseConnections: 'idle', requestTimeout: 10_000 });
+  const server = Fastify({ bodyLimit, forceCloseConnections: 'idle', requestTimeout: 10_000, keepAliveTimeout });
   const webhook = new Webhook(webhookSecret);
 
   // The signature is over the bytes as they came, so nothing may parse them first, whatever they claim to be.
