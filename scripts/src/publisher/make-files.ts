@@ -29,6 +29,8 @@ export interface FileMaking<Page> {
   readonly signal: AbortSignal;
   /** Looks at each page; without it none is called sound. */
   readonly links?: LinkCheck | undefined;
+  /** Told the digest of each file that was stored. */
+  readonly stored?: (digest: string) => void;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface FileMaking<Page> {
  */
 export async function makeFiles<Page>(
   files: Iterable<FileToMake<Page>>,
-  { pages, store, signal, links }: FileMaking<Page>,
+  { pages, store, signal, links, stored }: FileMaking<Page>,
 ): Promise<MadeFiles> {
   const put: MadeFile[] = [];
   const failed: MadeFiles['failed'][number][] = [];
@@ -49,7 +51,9 @@ export async function makeFiles<Page>(
     try {
       const bytes = await bytesOf(file, pages);
       const isSound = path.endsWith('.html') && links !== undefined && links.isSound(path, bytes);
-      put.push({ path, key, digest: store.write(bytes), isSound });
+      const digest = store.write(bytes);
+      stored?.(digest);
+      put.push({ path, key, digest, isSound });
     } catch (error) {
       if (!(error instanceof RenderError)) throw error;
       failed.push({ path, reason: error.reason });

@@ -50,7 +50,9 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
   };
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
-  const { put, failed } = await (isForThreads ? makeOnAllCores() : makeFiles(files, { pages, store, signal }));
+  const makeHere = (): Promise<MadeFiles> =>
+    makeFiles(files, { pages, store, signal, stored: (digest) => store.flushSoon(digest) });
+  const { put, failed } = await (isForThreads ? makeOnAllCores() : makeHere());
   await store.flush(put.map(({ digest }) => digest));
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);

@@ -30,6 +30,20 @@ test('flushes what is there, and refuses what is not', async () => {
   await expect(store.flush([digestOf(Buffer.from('y'))])).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
+test('a flush begun early is waited for, and its error is told to whoever asks for the flush', async () => {
+  const digest = store.write(Buffer.from('x'));
+  store.flushSoon(digest);
+  store.flushSoon(digest);
+  await store.flush([digest]);
+  const lost = digestOf(Buffer.from('y'));
+  store.flushSoon(lost);
+  await expect(store.flush([digest, lost])).rejects.toMatchObject({ code: 'ENOENT' });
+  // An early flush says nothing of bytes that come after it.
+  store.flushSoon(lost);
+  store.write(Buffer.from('y'));
+  await store.flush([lost]);
+});
+
 test('leaves nothing half written when a file cannot be stored', async () => {
   const digest = digestOf(Buffer.from('x'));
   writeFileSync(join(folder, digest.slice(0, 2)), 'a file where a folder must be');

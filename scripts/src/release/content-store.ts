@@ -38,6 +38,8 @@ export class ContentStore {
   /** Holds the contents, and `incoming`. */
   readonly folder: string;
   readonly #incoming: string;
+  /** Files on their way to the disk that {@link flush} was not asked for yet, by digest. */
+  readonly #underWay = new Map<string, Promise<void>>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -79,6 +81,8 @@ export class ContentStore {
     if (existsSync(place)) return digest;
     // In folders as many as the contents have: Linux takes milliseconds to make a file where thousands come and go.
     const folder = join(this.#incoming, digest.slice(0, 2));
+    // What was flushed of these bytes was another file, which is gone.
+    this.#underWay.delete(digest);
     const incoming = join(folder, randomBytes(8).toString('hex'));
     try {
       inFolder(folder, () => writeFileSync(incoming, bytes, { flag: 'wx', mode: 0o644 }));
@@ -90,15 +94,29 @@ export class ContentStore {
     return digest;
   }
 
+  /** Begins to flush what was written, so that {@link flush}, which must follow, has less to wait for. */
+  flushSoon(digest: string): void {
+    if (this.#underWay.has(digest)) return;
+    const flushed = flushFile(this.path(digest));
+    // Whoever asks for the flush gets the error.
+    flushed.catch(() => {});
+    this.#underWay.set(digest, flushed);
+  }
+
   /**
    * Returns when the bytes of these digests and their names are on the disk. One that is there already costs next to nothing:
    * nobody needs to know who wrote it and whether that came to its end.
    */
   async flush(digests: Iterable<string>): Promise<void> {
-    const files = [...new Set(digests)].map((digest) => this.path(digest));
-    if (files.length >= manyFiles && (await flushFileSystem(this.folder))) return;
-    await flushAll(files);
-    if (files.length > 0) await flushAll([...new Set([...files.map(dirname), this.folder])]);
+    const wanted = [...new Set(digests)];
+    const left = wanted.filter((digest) => !this.#underWay.has(digest));
+    const underWay = wanted.flatMap((digest) => this.#underWay.get(digest) ?? []);
+    for (const digest of wanted) this.#underWay.delete(digest);
+    await Promise.all(underWay);
+    if (left.length >= manyFiles && (await flushFileSystem(this.folder))) return;
+    await flushAll(left.map((digest) => this.path(digest)));
+    const folders = new Set(wanted.map((digest) => dirname(this.path(digest))));
+    if (folders.size > 0) await flushAll([...folders, this.folder]);
   }
 
   /** Stores the bytes unless they are there already, and flushes them. See {@link write}. */
@@ -151,13 +169,15 @@ async function flushFileSystem(folder: string): Promise<boolean> {
   }
 }
 
+async function flushFile(path: string): Promise<void> {
+  const file = await open(path);
+  await file.sync().finally(() => file.close());
+}
+
 async function flushAll(paths: readonly string[]): Promise<void> {
   const waiting = paths.values();
   const work = async () => {
-    for (const path of waiting) {
-      const file = await open(path);
-      await file.sync().finally(() => file.close());
-    }
+    for (const path of waiting) await flushFile(path);
   };
   await Promise.all(Array.from({ length: flushesAtATime }, work));
 }
