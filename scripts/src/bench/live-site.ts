@@ -62,9 +62,13 @@ export class LiveSite {
     }
   }
 
-  /** Resolves when the page holds the text. */
-  async pageShows(path: string, text: string): Promise<void> {
+  /**
+   * Resolves when the page holds the text. It is read only when a release after that of `revision` is served: to read it
+   * again and again takes a good part of a core, which the publisher needs.
+   */
+  async pageShows(path: string, text: string, revision: number): Promise<void> {
     const deadline = performance.now() + patience;
+    await this.shows(revision + 1);
     for (;;) {
       const response = await fetch(this.#newsroom.addresses.site + path);
       if ((await response.text()).includes(text)) return;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withBenchNewsroom } from './bench-newsroom.ts';
 import { type BenchOptions } from './bench.ts';
 import { Desk } from './desk.ts';
@@ -11,8 +12,11 @@ import { StepFigures } from './step-figures.ts';
 
 const rounds = 30;
 
+/** Milliseconds between two rounds, in which the search follows the first: the publisher is at rest when an editor publishes. */
+const rest = 1_500;
+
 /**
- * Changes the title of the newest article again and again, and measures from the moment the CMS confirms the publication
+ * Changes the title of the newest article again and again, each time with the publisher at rest, and measures from the moment the CMS confirms the publication
  * (`cms` is what it took until then) to the moment the static server gives the new page. The steps are the publisher's own
  * account of it.
  */
@@ -33,10 +37,12 @@ export function publishBench(options: BenchOptions): Promise<Record<string, Figu
       await progress.step(`Publishing ${rounds} times`, async () => {
         for (let round = 1; round <= rounds; round += 1) {
           const title = `Lần đăng thứ ${round} của bài mới nhất`;
+          await sleep(rest);
           const before = site.head();
+          const revision = await site.revision();
           const began = performance.now();
           const confirmed = await desk.publish('article', article, { title });
-          await site.pageShows(path, title);
+          await site.pageShows(path, title, revision);
           const total = performance.now() - confirmed.at;
           const releases = await site.releasesFor(confirmed.number, before);
           steps.add({ total, cms: confirmed.at - began, ...releases.at(-1)?.steps });
