@@ -58,7 +58,7 @@ export class LiveSite {
     const deadline = performance.now() + patience;
     while ((await this.revision()) < revision) {
       if (performance.now() > deadline) throw new CommandFailure(await this.#whyNot(revision));
-      await sleep(2);
+      await sleep(4);
     }
   }
 
@@ -73,7 +73,7 @@ export class LiveSite {
       const response = await fetch(this.#newsroom.addresses.site + path);
       if ((await response.text()).includes(text)) return;
       if (performance.now() > deadline) throw new CommandFailure(`${path} never showed "${text}".`);
-      await sleep(2);
+      await sleep(4);
     }
   }
 
