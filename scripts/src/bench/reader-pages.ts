@@ -29,14 +29,15 @@ const standing: readonly ReaderPage[] = [
   { kind: 'data-index', path: '/du-lieu/' },
   { kind: 'search', path: '/tim-kiem/' },
 ];
-const listed: readonly { readonly kind: string; readonly sitemap: string }[] = [
-  { kind: 'category', sitemap: 'chuyen-muc' },
-  { kind: 'union-body', sitemap: 'cong-doan' },
-  { kind: 'award', sitemap: 'khen-thuong' },
-  { kind: 'campaign', sitemap: 'phong-trao' },
-  { kind: 'author', sitemap: 'tac-gia' },
-  { kind: 'tag', sitemap: 'chu-de' },
-  { kind: 'page', sitemap: 'trang' },
+/** Kinds whose pages stand in a sitemap of their own, beside addresses of other kinds, by what those of the kind look like. */
+const listed: readonly { readonly kind: string; readonly sitemap: string; readonly address: RegExp }[] = [
+  { kind: 'category', sitemap: 'chuyen-muc', address: /^\/chuyen-muc\/[^/]+\/$/ },
+  { kind: 'union-body', sitemap: 'cong-doan', address: /^\/cong-doan\/[^/]+\/$/ },
+  { kind: 'award', sitemap: 'khen-thuong', address: /^\/khen-thuong\/[^/]+\/$/ },
+  { kind: 'campaign', sitemap: 'phong-trao', address: /^\/phong-trao\/[^/]+\/$/ },
+  { kind: 'author', sitemap: 'tac-gia', address: /^\/tac-gia\/[^/]+\/$/ },
+  { kind: 'tag', sitemap: 'chu-de', address: /^\/chu-de\/[^/]+\/$/ },
+  { kind: 'page', sitemap: 'trang', address: /^\/[^/]+\/$/ },
 ];
 
 /** A page of every kind that readers open, and an article of every format that the newsroom has. */
@@ -50,10 +51,11 @@ export async function readerPages({ addresses, cms }: BenchNewsroom): Promise<Re
     return found ? [{ kind: `article-${format}`, path: found.path }] : [];
   });
   const entries = await Promise.all(
-    listed.map(async ({ kind, sitemap }) => {
+    listed.map(async ({ kind, sitemap, address }) => {
       const response = await fetch(`${addresses.site}/sitemap-${sitemap}.xml`);
-      const [, url] = /<loc>([^<]+)/.exec(response.ok ? await response.text() : '') ?? [];
-      return url ? [{ kind, path: new URL(url).pathname }] : [];
+      const locations = response.ok ? (await response.text()).matchAll(/<loc>([^<]+)/g) : [];
+      const path = Array.from(locations, ([, url = '']) => new URL(url).pathname).find((each) => address.test(each));
+      return path === undefined ? [] : [{ kind, path }];
     }),
   );
   return [...standing, ...articles, ...entries.flat()];
