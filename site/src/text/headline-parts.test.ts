@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headlineParts } from './headline-parts.ts';
 
-const namesIn = (headline: string) => headlineParts(headline).flatMap(({ text, isName }) => (isName ? [text] : []));
+const namesIn = (headline: string) => headlineParts(headline).flatMap(({ text, isWhole }) => (isWhole ? [text] : []));
 
 describe('the parts of a headline', () => {
   test.each([
@@ -12,6 +12,8 @@ describe('the parts of a headline', () => {
     ['Công đoàn phường Văn Miếu - Quốc Tử Giám', ['Văn Miếu', 'Quốc Tử Giám']],
     ['Cùng Đoàn Thị Điểm, Ý Yên và Phú Thịnh', ['Đoàn Thị Điểm', 'Ý Yên', 'Phú Thịnh']],
     ['Sơn Tây, Gia Lâm “về đích”', ['Sơn Tây', 'Gia Lâm']],
+    ['Gia Lâm năm học 2025-2026, nhiệm kỳ 2023–2028', ['Gia Lâm', '2025-2026', '2023–2028']],
+    ['Số 12345-6789 không phải năm học', []],
   ])('%s', (headline, names) => {
     expect(namesIn(headline)).toEqual(names);
   });
@@ -37,7 +39,7 @@ describe('the parts of a headline', () => {
       fc.property(headline, (text) => {
         const parts = headlineParts(text);
         expect(parts.map((part) => part.text).join('')).toBe(text);
-        for (const { text: name, isName } of parts) expect(isName && name.length > 14).toBe(false);
+        for (const { text: name, isWhole } of parts) expect(isWhole && name.length > 14).toBe(false);
       }),
     );
   });

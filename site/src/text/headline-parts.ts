@@ -1,24 +1,27 @@
-/** A piece of a headline; a line does not end within a name. */
+/** A piece of a headline; a line does not end within a name or a pair of years. */
 export interface HeadlinePart {
   readonly text: string;
-  readonly isName: boolean;
+  readonly isWhole: boolean;
 }
 
 /** Capitalised syllables, a space between each two: "Hà Nội", not "LĐLĐ" nor the "Công" of "Công đoàn". */
 const names = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+(?![\p{L}\p{N}])/gu;
+/** A school year or a span of years: "2025-2026". */
+const years = /(?<!\d)\d{4}[-–]\d{4}(?!\d)/g;
 /** Letters that fit on a line of the narrowest screen in the type of headlines. */
 const longest = 14;
 const mostSyllables = 3;
 
-/** Cuts a headline where names begin and end; all parts together are the headline, letter by letter. */
+/** Cuts a headline where names and years begin and end; all parts together are the headline, letter by letter. */
 export function headlineParts(headline: string): HeadlinePart[] {
   const parts: HeadlinePart[] = [];
   let end = 0;
-  for (const { 0: run, index } of headline.matchAll(names)) {
-    parts.push({ text: headline.slice(end, index), isName: false }, ...runParts(run));
+  const runs = [...headline.matchAll(names), ...headline.matchAll(years)].sort((a, b) => a.index - b.index);
+  for (const { 0: run, index } of runs) {
+    parts.push({ text: headline.slice(end, index), isWhole: false }, ...runParts(run));
     end = index + run.length;
   }
-  parts.push({ text: headline.slice(end), isName: false });
+  parts.push({ text: headline.slice(end), isWhole: false });
   return parts.filter(({ text }) => text !== '');
 }
 
@@ -27,7 +30,8 @@ function runParts(run: string): HeadlinePart[] {
   const parts: HeadlinePart[] = [];
   let syllables: string[] = [];
   const close = () => {
-    if (syllables.length > 0) parts.unshift({ text: syllables.join(' '), isName: syllables.length > 1 });
+    if (syllables.length > 0)
+      parts.unshift({ text: syllables.join(' '), isWhole: syllables.length > 1 || isYears(syllables[0]) });
   };
   for (const syllable of run.split(' ').reverse()) {
     const longer = [syllable, ...syllables];
@@ -36,9 +40,13 @@ function runParts(run: string): HeadlinePart[] {
       continue;
     }
     close();
-    parts.unshift({ text: ' ', isName: false });
+    parts.unshift({ text: ' ', isWhole: false });
     syllables = [syllable];
   }
   close();
   return parts;
+}
+
+function isYears(text = ''): boolean {
+  return /^\d/.test(text);
 }
