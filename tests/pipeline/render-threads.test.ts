@@ -63,7 +63,12 @@ test('threads make the same files as the warm renderer', async () => {
   const threads = new ContentStore(join(folder, 'threads'));
   const alone = new ContentStore(join(folder, 'here'));
   const made = await inThreads({ store: threads });
-  const expected = await makeFiles(files, { pages: here, store: alone, signal });
+  const expected = await makeFiles(files, {
+    pages: here,
+    store: alone,
+    signal,
+    links: new LinkCheck(new Set(), siteUrl),
+  });
   expect(made.failed).toEqual([]);
   expect(made.put).toHaveLength(files.length);
   expect(digests(made)).toEqual(digests(expected));

@@ -1,17 +1,16 @@
 import { brokenLinks } from './gates/internal-links.ts';
-import type { SharedStrings } from './shared-strings.ts';
 
 /** Most links of a page stand on others, too; from so many on they are forgotten together. */
 const rememberedLinks = 20_000;
 
 /** Looks at the links of pages while these are at hand: to read all of them again takes a tenth of a full release. */
 export class LinkCheck {
-  readonly #files: SharedStrings;
+  readonly #files: Pick<ReadonlySet<string>, 'has'>;
   readonly #siteUrl: string;
   readonly #sound = new Set<string>();
 
   /** @param files paths of all files that the release is to have */
-  constructor(files: SharedStrings, siteUrl: string) {
+  constructor(files: Pick<ReadonlySet<string>, 'has'>, siteUrl: string) {
     this.#files = files;
     this.#siteUrl = siteUrl;
   }

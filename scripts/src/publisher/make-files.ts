@@ -23,12 +23,12 @@ export interface MadeFiles {
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** What files are made from, and where they go. */
 export interface FileMaking<Page> {
   readonly pages: PageSource<Page>;
   readonly store: ContentStore;
   readonly signal: AbortSignal;
-  /** Looks at each page; without it none is called sound. */
-  readonly links?: LinkCheck | undefined;
+  readonly links: LinkCheck;
   /** Told the digest of each file that was stored. */
   readonly stored?: (digest: string) => void;
 }
@@ -50,7 +50,7 @@ export async function makeFiles<Page>(
     const { path, key } = file;
     try {
       const bytes = await bytesOf(file, pages);
-      const isSound = path.endsWith('.html') && links !== undefined && links.isSound(path, bytes);
+      const isSound = path.endsWith('.html') && links.isSound(path, bytes);
       const digest = store.write(bytes);
       stored?.(digest);
       put.push({ path, key, digest, isSound });

@@ -81,7 +81,11 @@ export class ReleaseMaker {
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
-    const { put: made, failed } = await clock.time('render', () =>
+    const {
+      put: made,
+      failed,
+      flushed,
+    } = await clock.time('render', () =>
       renderChanged(unmade, {
         wanted,
         plan,
@@ -99,7 +103,10 @@ export class ReleaseMaker {
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
     const held = heldForPages(keep);
     const nothing = { release: null, held, holdBack, warnings: [] };
-    if (holdBack.length > 0) return nothing;
+    if (holdBack.length > 0) {
+      await flushed;
+      return nothing;
+    }
     this.#retired.restore(wanted.added);
     const unneeded = paths.filter((path) => headFiles.has(path) && !wanted.has(path) && path !== releaseFile);
     const remove = this.#retired.leaving(unneeded, new Date());
@@ -115,7 +122,7 @@ export class ReleaseMaker {
     const change = { put: [...put, await this.#releaseJson(record)], remove };
     const sound = new Set(made.filter(({ isSound }) => isSound).map(({ path }) => path));
     const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole, sound };
-    const findings = await clock.time('verify', () => passGates(candidate));
+    const [findings] = await clock.time('verify', () => Promise.all([passGates(candidate), flushed]));
     mirror.noteRelease(record.id);
     const release = list.append(
       {

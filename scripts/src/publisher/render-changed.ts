@@ -19,6 +19,8 @@ export interface FailedPage {
 export interface Rendered {
   readonly put: readonly MadeFile[];
   readonly failed: readonly FailedPage[];
+  /** Resolves when all of `put` is on the disk; no list that lasts may name it before. */
+  readonly flushed: Promise<void>;
 }
 
 interface RenderOptions {
@@ -31,7 +33,7 @@ interface RenderOptions {
 }
 
 /**
- * Makes the files that changed and stores their contents, flushed. A page that fails does not stop the others.
+ * Makes the files that changed and stores their contents. A page that fails does not stop the others.
  * @throws the error of the file system when it cannot store; the signal's reason
  */
 export async function renderChanged(paths: readonly string[], options: RenderOptions): Promise<Rendered> {
@@ -51,14 +53,22 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
   const makeHere = (): Promise<MadeFiles> =>
-    makeFiles(files, { pages, store, signal, stored: (digest) => store.flushSoon(digest) });
+    makeFiles(files, {
+      pages,
+      store,
+      signal,
+      links: new LinkCheck(wanted, renderer.source.siteUrl),
+      stored: (digest) => store.flushSoon(digest),
+    });
   const { put, failed } = await (isForThreads ? makeOnAllCores() : makeHere());
-  await store.flush(put.map(({ digest }) => digest));
+  const flushed = store.flush(put.map(({ digest }) => digest));
+  // Whoever waits for it is told of its error.
+  flushed.catch(() => {});
   const failedPages = failed.flatMap(({ path, reason }) => {
     const page = wanted.page(path);
     return page ? [{ page, reason }] : [];
   });
-  return { put, failed: failedPages };
+  return { put, failed: failedPages, flushed };
 }
 
 function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {
