@@ -7,7 +7,7 @@ const unit = (name: string, root: string) => ({
   test: { name, root, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**'] },
 });
 
-const besideEachOther = ['publication', 'newsroom', 'import', 'demo'].map((folder) => `${folder}/**/*.test.ts`);
+const besideEachOther = ['publication', 'newsroom', 'import', 'demo', 'site'].map((folder) => `${folder}/**/*.test.ts`);
 
 /** Groups run one after the other. */
 interface Turn {
@@ -36,8 +36,8 @@ export default defineConfig({
       unit('site', './site'),
       unit('scripts', './scripts'),
       unit('cms', './cms'),
-      // A CMS and a database each, on data of their own: two at a time keep both cores busy.
-      cross('cms-in-use', { include: besideEachOther, exclude: [] }, { groupOrder: 1, maxWorkers: 2 }),
+      // A CMS and a database, or pages and a browser, each on data of their own: two at a time keep both cores busy.
+      cross('two-at-a-time', { include: besideEachOther, exclude: [] }, { groupOrder: 1, maxWorkers: 2 }),
       // Whole newsrooms with a browser or a publisher, which two at a time would starve of the processor.
       cross('whole', { include: ['**/*.test.ts'], exclude: besideEachOther }, { groupOrder: 2, maxWorkers: 1 }),
     ],
