@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { anySitemap } from './built-sitemap-index.ts';
@@ -15,6 +15,8 @@ if (!siteUrl || !folder) throw new TypeError('The public origin and the folder t
 
 const bundle = join(folder, '.prerender');
 const kept = join(folder, '.kept');
+/** Two builds at a time would move the one cache that Vite has by default away from under each other. */
+const cacheDir = `${folder}.vite`;
 const withoutPages: AstroIntegration = {
   name: 'loa:without-pages',
   hooks: {
@@ -31,9 +33,12 @@ const withoutPages: AstroIntegration = {
 const sitemap = sitemapIndex(siteUrl);
 sitemap.list([anySitemap]);
 
+const config = siteConfig(siteUrl, [withoutPages, sitemap.integration]);
+
 try {
   await build({
-    ...siteConfig(siteUrl, [withoutPages, sitemap.integration]),
+    ...config,
+    vite: { ...config.vite, cacheDir },
     configFile: false,
     root: siteFolder,
     outDir: folder,
@@ -43,6 +48,8 @@ try {
 } catch (error) {
   console.error(withoutStack(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
+} finally {
+  await rm(cacheDir, { recursive: true, force: true });
 }
 
 /** A message of the bundler in one line; it has the stacks of its plugins in it. */
