@@ -16,9 +16,9 @@ const rounds = 30;
 const rest = 1_500;
 
 /**
- * Changes the title of the newest article again and again, each time with the publisher at rest, and measures from the moment the CMS confirms the publication
- * (`cms` is what it took until then) to the moment the static server gives the new page. The steps are the publisher's own
- * account of it.
+ * Changes the title of the newest article again and again, each time with the publisher at rest, and measures from the
+ * moment the CMS confirms the publication (`cms` is what it took until then) to the moment the static server gives the new
+ * page. The steps are the publisher's own account of it.
  */
 export function publishBench(options: BenchOptions): Promise<Record<string, Figure>> {
   return withBenchNewsroom(options, async (newsroom) => {

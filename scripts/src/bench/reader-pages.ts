@@ -29,16 +29,20 @@ const standing: readonly ReaderPage[] = [
   { kind: 'data-index', path: '/du-lieu/' },
   { kind: 'search', path: '/tim-kiem/' },
 ];
-/** Kinds whose pages stand in a sitemap of their own, beside addresses of other kinds, by what those of the kind look like. */
-const listed: readonly { readonly kind: string; readonly sitemap: string; readonly address: RegExp }[] = [
-  { kind: 'category', sitemap: 'chuyen-muc', address: /^\/chuyen-muc\/[^/]+\/$/ },
-  { kind: 'union-body', sitemap: 'cong-doan', address: /^\/cong-doan\/[^/]+\/$/ },
-  { kind: 'award', sitemap: 'khen-thuong', address: /^\/khen-thuong\/[^/]+\/$/ },
-  { kind: 'campaign', sitemap: 'phong-trao', address: /^\/phong-trao\/[^/]+\/$/ },
-  { kind: 'author', sitemap: 'tac-gia', address: /^\/tac-gia\/[^/]+\/$/ },
-  { kind: 'tag', sitemap: 'chu-de', address: /^\/chu-de\/[^/]+\/$/ },
-  { kind: 'page', sitemap: 'trang', address: /^\/[^/]+\/$/ },
+const listed: readonly { readonly kind: string; readonly sitemap: string }[] = [
+  { kind: 'category', sitemap: 'chuyen-muc' },
+  { kind: 'union-body', sitemap: 'cong-doan' },
+  { kind: 'award', sitemap: 'khen-thuong' },
+  { kind: 'campaign', sitemap: 'phong-trao' },
+  { kind: 'author', sitemap: 'tac-gia' },
+  { kind: 'tag', sitemap: 'chu-de' },
+  { kind: 'page', sitemap: 'trang' },
 ];
+
+/** What the addresses of a kind look like: its sitemap, named by their folder, lists pages of other kinds beside them. */
+function addressesIn(sitemap: string): RegExp {
+  return sitemap === 'trang' ? /^\/[^/]+\/$/ : new RegExp(`^/${sitemap}/[^/]+/$`);
+}
 
 /** A page of every kind that readers open, and an article of every format that the newsroom has. */
 export async function readerPages({ addresses, cms }: BenchNewsroom): Promise<ReaderPage[]> {
@@ -51,7 +55,8 @@ export async function readerPages({ addresses, cms }: BenchNewsroom): Promise<Re
     return found ? [{ kind: `article-${format}`, path: found.path }] : [];
   });
   const entries = await Promise.all(
-    listed.map(async ({ kind, sitemap, address }) => {
+    listed.map(async ({ kind, sitemap }) => {
+      const address = addressesIn(sitemap);
       const response = await fetch(`${addresses.site}/sitemap-${sitemap}.xml`);
       const locations = response.ok ? (await response.text()).matchAll(/<loc>([^<]+)/g) : [];
       const path = Array.from(locations, ([, url = '']) => new URL(url).pathname).find((each) => address.test(each));
