@@ -50,8 +50,6 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
     const links = new LinkCheck(targets, renderer.source.siteUrl);
     return makeInThreads(files, job, { pages, store, signal, links, text: (entry) => plan.pageText(entry) });
   };
-  // Threads load the code that is on the disk, which may no longer be that of the plan.
-  const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
   const makeHere = (): Promise<MadeFiles> =>
     makeFiles(files, {
       pages,
@@ -60,6 +58,8 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
       links: new LinkCheck(wanted, renderer.source.siteUrl),
       stored: (digest) => store.flushSoon(digest),
     });
+  // Threads load the code that is on the disk, which may no longer be that of the plan.
+  const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
   const { put, failed } = await (isForThreads ? makeOnAllCores() : makeHere());
   const flushed = store.flush(put.map(({ digest }) => digest));
   // Whoever waits for it is told of its error.
