@@ -2,6 +2,7 @@ import { slugify } from '@loa/shared-types/vietnamese-text';
 import MarkdownIt from 'markdown-it';
 import type { Explainer } from './abbreviations.ts';
 import { escapeHtml } from './escape-html.ts';
+import { isPlainLine, type PlainPart, plainParts } from './plain-markdown.ts';
 
 export interface Heading {
   id: string;
@@ -56,13 +57,17 @@ function uniqueId(base: string, taken: readonly Heading[]): string {
   return `${base}-${number}`;
 }
 
+/** Takes up a heading with the level that it was written with. */
+function addHeading(text: string, written: number, { headings, idPrefix, headingAbove }: TextContext): Heading {
+  const level = Math.min(Math.max(written, headingAbove + 1), (headings.at(-1)?.level ?? headingAbove) + 1, 6);
+  const heading = { id: uniqueId(idPrefix + (slugify(text) || 'muc'), headings), text, level };
+  headings.push(heading);
+  return heading;
+}
+
 function prepareHeading(open: Token, content: Token | undefined, close: Token | undefined, context: TextContext): void {
   const text = (content?.children ?? []).map((child) => child.content).join('');
-  const written = Number(open.tag.slice(1));
-  const { headings, idPrefix, headingAbove } = context;
-  const level = Math.min(Math.max(written, headingAbove + 1), (headings.at(-1)?.level ?? headingAbove) + 1, 6);
-  const id = uniqueId(idPrefix + (slugify(text) || 'muc'), headings);
-  context.headings.push({ id, text, level });
+  const { id, level } = addHeading(text, Number(open.tag.slice(1)), context);
   open.tag = `h${level}`;
   open.attrSet('id', id);
   if (close) close.tag = open.tag;
@@ -98,22 +103,41 @@ function render(tokens: Token[], context: TextContext): string {
  * are blocks of their own and have no place in it.
  */
 export function renderMarkdown(source: string, context: TextContext): string {
+  const parts = plainParts(source);
+  return parts ? parts.map((part) => renderPlain(part, context)).join('') : renderMarked(source, context);
+}
+
+function renderPlain({ level: written, text }: PlainPart, context: TextContext): string {
+  if (written === 0) return `<p>${context.link(text)}</p>\n`;
+  const { id, level } = addHeading(text, written, context);
+  return `<h${level} id="${escapeHtml(id)}">${escapeHtml(text)}</h${level}>\n`;
+}
+
+/** {@link renderMarkdown} of any text. */
+export function renderMarked(source: string, context: TextContext): string {
   return render(markdown.parse(source, {}), context);
 }
 
 /** The words of a Markdown text without its marks, on one line. */
 export function markdownText(source: string): string {
-  return markdown
-    .parse(source, {})
-    .flatMap(({ children }) =>
-      children ? [children.map(({ type, content }) => (type === 'text' ? content : ' ')).join('')] : [],
-    )
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const parts = plainParts(source);
+  if (parts) return oneLine(parts.map(({ text }) => text).join(' '));
+  return oneLine(
+    markdown
+      .parse(source, {})
+      .flatMap(({ children }) =>
+        children ? [children.map(({ type, content }) => (type === 'text' ? content : ' ')).join('')] : [],
+      )
+      .join(' '),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** HTML of one line of Markdown, without a paragraph around it and with no links but its own. */
 export function renderMarkdownLine(source: string, context: TextContext): string {
+  if (isPlainLine(source)) return context.explain(source);
   return render(markdown.parseInline(source, {}), { ...context, link: context.explain });
 }
