@@ -1,0 +1,31 @@
+/**
+ * Values by name, the more recently used half of its room for certain: two maps in turn, of which the older is let go when the
+ * younger is full. Counting the uses of each value would cost more than some of them are worth.
+ */
+export class RecentMap<Value extends object> {
+  readonly #half: number;
+  #younger = new Map<string, Value>();
+  #older = new Map<string, Value>();
+
+  /** @param room how many values are kept at most */
+  constructor(room: number) {
+    this.#half = Math.ceil(room / 2);
+  }
+
+  get(name: string): Value | undefined {
+    const value = this.#younger.get(name);
+    if (value) return value;
+    const old = this.#older.get(name);
+    return old && this.add(name, old);
+  }
+
+  /** @returns the value */
+  add(name: string, value: Value): Value {
+    if (this.#younger.size >= this.#half) {
+      this.#older = this.#younger;
+      this.#younger = new Map();
+    }
+    this.#younger.set(name, value);
+    return value;
+  }
+}
