@@ -1,9 +1,9 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
-import type { ArticleFace } from './face.ts';
+import type { ArticleFace, NamedFace } from './face.ts';
 import { type DateText, displayedTime } from '../text/dates.ts';
 import { type Link, linkTo } from './link.ts';
 import { coverPicture, type Picture } from './picture.ts';
-import { facesOf, type Library } from './library.ts';
+import { facesOf, type Library, type PictureFiles } from './library.ts';
 
 /** An article as lists and rails show it. */
 export interface Card {
@@ -37,9 +37,22 @@ export function formatLabel(format: ArticleWire['format']): string | null {
   return formatLabels[format];
 }
 
+/** A card with what else of the library it is made from than its face. */
+interface KnownCard {
+  readonly card: Card;
+  readonly category: NamedFace | null;
+  readonly picture: PictureFiles | null;
+}
+
+/** An article stands in the lists and rails of many pages, which thus share one card. */
+const knownCards = new WeakMap<ArticleFace, KnownCard>();
+
 export function card(face: ArticleFace, library: Library): Card {
   const category = library.face('category', face.category);
-  return {
+  const files = library.picture(face.cover?.image ?? null);
+  const known = knownCards.get(face);
+  if (known?.category === category && known.picture === files) return known.card;
+  const made: Card = {
     title: face.title,
     href: face.path,
     lead: face.lead,
@@ -51,6 +64,8 @@ export function card(face: ArticleFace, library: Library): Card {
     corrected: face.corrected,
     picture: coverPicture(face.cover, library),
   };
+  knownCards.set(face, { card: made, category, picture: files });
+  return made;
 }
 
 /** Cards of those articles that are published, in the order of their ids. */
