@@ -10,6 +10,8 @@ import type { RouteData } from 'astro';
 export interface PageApp {
   readonly manifest: {
     readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[];
+    /** What loads the code of each route, by its component. */
+    readonly pageMap: Map<string, () => Promise<unknown>>;
   };
   /** Static paths that it remembers; cleared, it asks the page that is rendered next. */
   readonly routeCache: { clearAll(): void };
@@ -51,9 +53,16 @@ export async function loadPageApp(code: string): Promise<PageApp> {
       { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },
     ]),
   );
+  // Astro loads the code of a route for each of its pages; to find again what is loaded takes Node a tenth of a small page.
+  for (const [component, load] of app.manifest.pageMap) app.manifest.pageMap.set(component, once(load));
   app.setInternals({ pagesByKeys });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsAlone } } });
   return app;
+}
+
+function once(load: () => Promise<unknown>): () => Promise<unknown> {
+  let loaded: Promise<unknown> | null = null;
+  return () => (loaded ??= load());
 }
 
 function pageKey({ route, component }: RouteData): string {
@@ -66,5 +75,6 @@ function isBuildApp(app: unknown): app is BuildApp {
     return false;
   const { routeCache, manifest } = app;
   const canForget = typeof routeCache === 'object' && routeCache !== null && 'clearAll' in routeCache;
-  return canForget && typeof manifest === 'object' && manifest !== null && 'routes' in manifest;
+  const knowsRoutes = typeof manifest === 'object' && manifest !== null && 'routes' in manifest;
+  return canForget && knowsRoutes && 'pageMap' in manifest && manifest.pageMap instanceof Map;
 }
