@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addresses, type Addresses } from '../addresses.ts';
@@ -32,10 +33,10 @@ export interface BenchNewsroom {
 
 /**
  * Makes a newsroom on data of its own, does the work with it, and leaves nothing behind: neither when the work fails nor
- * when somebody stops it. The same number of articles makes the same newsroom.
+ * when somebody stops it. The same number of articles makes the same newsroom, which stays in `keep` for the next time.
  */
 export async function withBenchNewsroom<T>(
-  { articles, progress }: Pick<BenchOptions, 'articles' | 'progress'>,
+  { articles, keep, progress }: Pick<BenchOptions, 'articles' | 'keep' | 'progress'>,
   work: (newsroom: BenchNewsroom) => Promise<T>,
 ): Promise<T> {
   const data = dataFolder({ LOA_DATA: mkdtempSync(join(tmpdir(), 'loa-bench-')) });
@@ -52,7 +53,7 @@ export async function withBenchNewsroom<T>(
     process.exit(130);
   });
   try {
-    await fill(data, supervisor, articles, progress);
+    await fill(data, supervisor, { articles, keep, progress });
     const server = await progress.step('Compiling the CMS', compileServer);
     const publisherUrl = `http://127.0.0.1:${await freePort()}`;
     const cms = await progress.step('Starting the CMS', () => startBareCms({ server, data: data.root, publisherUrl }));
@@ -79,12 +80,31 @@ export async function withBenchNewsroom<T>(
 }
 
 /** Fills the data folder beneath the CMS, which does not run yet. */
-async function fill(data: DataFolder, supervisor: Supervisor, articles: number, progress: Progress): Promise<void> {
+async function fill(
+  data: DataFolder,
+  supervisor: Supervisor,
+  { articles, keep, progress }: Pick<BenchOptions, 'articles' | 'keep' | 'progress'>,
+): Promise<void> {
+  const kept = keep === null ? null : join(keep, String(articles));
+  if (kept !== null && existsSync(kept)) {
+    await progress.step(`Taking the newsroom in ${kept}`, () => copy(kept, data.root));
+    return;
+  }
   const size = ['--articles', String(articles), '--seed', String(seed)];
   const environment = { ...process.env, LOA_DATA: data.root, LOA_CMS_URL: `http://127.0.0.1:${await freePort()}` };
   await progress.step(`Making a newsroom of ${articles} articles`, () =>
     supervisor.run(loaProgram(environment, ['demo', ...size])),
   );
+  if (kept === null) return;
+  // Under its name it is whole, whenever the copying stops.
+  const beside = `${kept}.new`;
+  await progress.step(`Keeping it in ${kept}`, () => copy(data.root, beside));
+  renameSync(beside, kept);
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
 }
 
 function loaProgram(environment: NodeJS.ProcessEnv, args: readonly string[]): Program {

@@ -5,6 +5,8 @@ import { type PeerName } from './peers/peer-names.ts';
 export interface BenchOptions {
   /** Size of the newsroom. */
   readonly articles: number;
+  /** Where newsrooms stay to begin from, by their size; null: each is made anew. */
+  readonly keep: string | null;
   /** Other generators to compare with, where the benchmark does. */
   readonly peers: readonly PeerName[];
   readonly progress: Progress;

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { machine, reportLines } from '../bench/bench-report.ts';
 import { benches } from '../bench/benches.ts';
@@ -10,6 +11,7 @@ import { progressTo } from '../start/progress.ts';
 interface Options {
   readonly articles?: number;
   readonly json?: string;
+  readonly keep?: string;
   readonly peers: readonly PeerName[];
 }
 
@@ -26,13 +28,19 @@ export const command = new Command('bench')
       .argParser(readPeerNames)
       .default(readPeerNames('astro,eleventy,hugo'), 'astro,eleventy,hugo'),
   )
+  .option('--keep <folder>', 'keep the newsroom there, and begin from the one of this size that is there')
   .option('--json <file>', 'write the figures as JSON as well')
   .addHelpText('after', `\nBenchmarks, and their size where none is given:\n${list.join('\n')}`)
-  .action(async (name: string, { articles: wanted, json, peers }: Options) => {
+  .action(async (name: string, { articles: wanted, json, keep, peers }: Options) => {
     const bench = benches[name];
     if (!bench) throw new CommandFailure(`There is no benchmark ${name}; \`loa bench --help\` lists them.`);
     const articles = wanted ?? bench.articles;
-    const figures = await bench.run({ articles, peers, progress: progressTo(console.error) });
+    const figures = await bench.run({
+      articles,
+      keep: keep === undefined ? null : resolve(keep),
+      peers,
+      progress: progressTo(console.error),
+    });
     const report = { bench: name, articles, machine: machine(), figures };
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
     for (const line of reportLines(report)) console.log(line);
