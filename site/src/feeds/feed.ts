@@ -52,5 +52,5 @@ export function readFeed(
 }
 
 function writtenItem(item: FeedItem): WrittenItem {
-  return { rss: rssItem(item), json: jsonItem(item), modifiedAt: item.modifiedAt };
+  return { rss: Buffer.from(rssItem(item)), json: Buffer.from(jsonItem(item)), modifiedAt: item.modifiedAt };
 }

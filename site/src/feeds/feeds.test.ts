@@ -14,7 +14,12 @@ if (!rich) throw new Error('The fixtures have no article.');
 const origin = 'https://loa.example';
 const library = { face: () => null, picture: () => null, download: () => null };
 const itemOf = (changes: Partial<ArticleWire> = {}) => feedItem({ ...rich, ...changes }, [], library, origin);
-const written = (item: FeedItem) => ({ rss: rssItem(item), json: jsonItem(item), modifiedAt: item.modifiedAt });
+const written = (item: FeedItem) => ({
+  rss: Buffer.from(rssItem(item)),
+  json: Buffer.from(jsonItem(item)),
+  modifiedAt: item.modifiedAt,
+});
+const decoded = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const feed: Feed = {
   title: 'Báo',
   description: 'Tin tức',
@@ -27,7 +32,7 @@ const feed: Feed = {
 
 describe('RSS', () => {
   test('names articles with escaped text and the time of their appearance', () => {
-    const xml = rssFeed(feed);
+    const xml = decoded(rssFeed(feed));
     expect(xml).toContain('<title>Nước &amp; &lt;non&gt;</title>');
     expect(xml).toContain('<link>https://loa.example/2022/09/mua-tong-ket-o-bac-tu-liem/</link>');
     expect(xml).toContain('<pubDate>Tue, 13 Sep 2022 13:10:00 GMT</pubDate>');
@@ -35,12 +40,14 @@ describe('RSS', () => {
   });
 
   test('without articles is a feed', () => {
-    expect(rssFeed({ ...feed, updatedAt: null, items: [] })).not.toContain('lastBuildDate');
+    const xml = decoded(rssFeed({ ...feed, updatedAt: null, items: [] }));
+    expect(xml).not.toContain('lastBuildDate');
+    expect(xml).toMatch(/<\/image>\n<\/channel>\n<\/rss>\n$/);
   });
 });
 
 test('a JSON feed says where a reprint comes from, and leaves out what an article does not have', () => {
-  const text = jsonFeed(feed);
+  const text = decoded(jsonFeed(feed));
   expect(JSON.parse(text)).toMatchObject({
     items: [
       {
@@ -51,6 +58,13 @@ test('a JSON feed says where a reprint comes from, and leaves out what an articl
     ],
   });
   expect(text).not.toContain('"image"');
+});
+
+test('a JSON feed has its articles on lines of their own, and none is a feed, too', () => {
+  const item = written(itemOf());
+  const lines = decoded(jsonFeed({ ...feed, items: [item, item] })).split('\n');
+  expect(lines.map((line) => line.slice(-1))).toEqual(['[', ',', '}', '']);
+  expect(decoded(jsonFeed({ ...feed, items: [] }))).toMatch(/"items":\[\n\]\}\n$/);
 });
 
 describe('the text of an article in a feed', () => {
@@ -110,7 +124,7 @@ test('items are made once as long as they are remembered', () => {
   const get = (key: string) =>
     items.get(key, () => {
       made += 1;
-      return { rss: 'rss', json: '{}', modifiedAt: '' };
+      return { rss: Buffer.from('rss'), json: Buffer.from('{}'), modifiedAt: '' };
     });
   for (const key of ['a', 'b', 'a', 'b']) get(key);
   expect(made).toBe(2);

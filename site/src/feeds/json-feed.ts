@@ -1,9 +1,10 @@
 import { instantInVietnam } from '../text/dates.ts';
+import { joinedUtf8 } from '../text/joined-utf8.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /** JSON Feed 1.1 with the whole texts. */
-export function jsonFeed({ title, description, home, self, icon, items }: Feed): string {
+export function jsonFeed({ title, description, home, self, icon, items }: Feed): Uint8Array<ArrayBuffer> {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,7 +14,8 @@ export function jsonFeed({ title, description, home, self, icon, items }: Feed):
     icon,
     language: 'vi',
   };
-  return `${JSON.stringify(feed).slice(0, -1)},"items":[\n${items.map(({ json }) => json).join(',\n')}]}\n`;
+  const start = `${JSON.stringify(feed).slice(0, -1)},"items":[\n`;
+  return joinedUtf8([start, ...items.flatMap(({ json }, place) => (place === 0 ? [json] : [',\n', json])), ']}\n']);
 }
 
 /** An article in a JSON feed. What it does not have is left out. */

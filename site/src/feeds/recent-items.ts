@@ -1,7 +1,7 @@
-/** An article as its feeds print it, in either form. */
+/** An article as its feeds print it, in either form: as bytes, which take less room than texts and are not encoded again. */
 export interface WrittenItem {
-  readonly rss: string;
-  readonly json: string;
+  readonly rss: Uint8Array;
+  readonly json: Uint8Array;
   readonly modifiedAt: string;
 }
 
@@ -11,8 +11,8 @@ export class RecentItems {
   readonly #items = new Map<string, WrittenItem>();
   #size = 0;
 
-  /** @param limit characters of the texts that are kept; those of a few thousand articles, if nothing is said */
-  constructor(limit = 16_000_000) {
+  /** @param limit bytes that are kept; those of a few thousand articles, if nothing is said */
+  constructor(limit = 32_000_000) {
     this.#limit = limit;
   }
 
@@ -33,5 +33,5 @@ export class RecentItems {
 }
 
 function sizeOf({ rss, json }: WrittenItem): number {
-  return rss.length + json.length;
+  return rss.byteLength + json.byteLength;
 }

@@ -1,10 +1,11 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { joinedUtf8 } from '../text/joined-utf8.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './feed-item.ts';
 import { cdata, element } from './xml.ts';
 
 /** RSS 2.0 with the whole texts. */
-export function rssFeed({ title, description, home, self, icon, updatedAt, items }: Feed): string {
+export function rssFeed({ title, description, home, self, icon, updatedAt, items }: Feed): Uint8Array<ArrayBuffer> {
   const channel = [
     element('title', title),
     element('link', home),
@@ -13,15 +14,13 @@ export function rssFeed({ title, description, home, self, icon, updatedAt, items
     `<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`,
     `<image>${element('url', icon)}${element('title', title)}${element('link', home)}</image>`,
     ...(updatedAt === null ? [] : [element('lastBuildDate', httpDate(updatedAt))]),
-    ...items.map(({ rss }) => rss),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  const start = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 ${channel.join('\n')}
-</channel>
-</rss>
 `;
+  return joinedUtf8([start, ...items.flatMap(({ rss }) => [rss, '\n']), '</channel>\n</rss>\n']);
 }
 
 /** An article in RSS, with its whole text. */

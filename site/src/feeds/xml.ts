@@ -10,10 +10,6 @@ export function cdata(text: string): string {
   return `<![CDATA[${withoutControls(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-export function xmlResponse(text: string, type = 'application/xml'): Response {
-  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
-}
-
 function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

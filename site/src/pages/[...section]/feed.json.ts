@@ -4,10 +4,9 @@ import { jsonFeed } from '../../feeds/json-feed.ts';
 import { siteOrigin } from '../../models/site-origin.ts';
 import type { PageProps } from '../../plan/page-kind.ts';
 import { currentMirror, staticPathsOf } from '../../render/page-host.ts';
+import { textResponse } from '../../render/text-response.ts';
 
 export const getStaticPaths = staticPathsOf('json-feed');
 
 export const GET: APIRoute<PageProps['json-feed']> = ({ props, site }) =>
-  new Response(jsonFeed(readFeed(props, currentMirror(), siteOrigin(site))), {
-    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
-  });
+  textResponse(jsonFeed(readFeed(props, currentMirror(), siteOrigin(site))), 'application/feed+json');
