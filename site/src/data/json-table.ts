@@ -13,15 +13,19 @@ export function jsonTable(
   rows: readonly (readonly Cell[])[],
   { title, page }: TableAbout,
 ): string {
-  const lines = rows.map((cells) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, place) => [name, jsonCell(cells[place] ?? null)]))),
-  );
+  const lines = rows.map((cells) => {
+    const row: Record<string, JsonCell> = {};
+    columns.forEach(({ name }, place) => (row[name] = jsonCell(cells[place] ?? null)));
+    return JSON.stringify(row);
+  });
   const about = JSON.stringify({ title, page }).slice(1, -1);
   return `{${about},"rows":[${lines.length > 0 ? `\n${lines.join(',\n')}\n` : ''}]}\n`;
 }
 
+type JsonCell = Exclude<Cell, bigint>;
+
 /** Numbers that JSON readers would round are given as text. */
-function jsonCell(cell: Cell): string | number | boolean | null {
+function jsonCell(cell: Cell): JsonCell {
   if (typeof cell !== 'bigint') return cell;
   const number = Number(cell);
   return Number.isSafeInteger(number) ? number : String(cell);
