@@ -52,14 +52,14 @@ export class SqliteMirror implements Mirror {
   document<T extends PublishedType>(ref: DocumentRef<T>): WireDocument<T> {
     const { type, id, version } = ref;
     const row = this.#statements
-      .rows<{ version: number; wire: string }>(
-        'SELECT version, wire FROM document JOIN content USING (key) WHERE type = ? AND id = ?',
+      .rows<{ version: number; wire: Buffer }>(
+        `SELECT version, ${asBytes('wire')} FROM document JOIN content USING (key) WHERE type = ? AND id = ?`,
       )
       .get(type, id);
     if (row?.version !== version) throw mismatch(`version ${version} of ${type} ${id}`, row?.version);
     try {
       // The mirror itself wrote this text from a document that was parsed as this type.
-      return JSON.parse(row.wire) as WireDocument<T>;
+      return JSON.parse(row.wire.toString()) as WireDocument<T>;
     } catch (error) {
       throw new DamagedDocument(ref, error);
     }
@@ -128,19 +128,24 @@ export class SqliteMirror implements Mirror {
 
   #readFace(type: FaceRef['type'], id: string, digest: string): Face | FileFace {
     const row = this.#statements
-      .rows<{ face: string; face_digest: string }>(
-        'SELECT face, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL',
+      .rows<{ face: Buffer; face_digest: string }>(
+        `SELECT ${asBytes('face')}, face_digest FROM document WHERE type = ? AND id = ? AND face IS NOT NULL`,
       )
       .get(type, id);
     if (row?.face_digest !== digest) throw mismatch(`face ${digest} of ${type} ${id}`, row?.face_digest);
     // The mirror itself wrote this text from a face.
-    return JSON.parse(row.face) as Face | FileFace;
+    return JSON.parse(row.face.toString()) as Face | FileFace;
   }
 
   #meta(key: string): string | null {
     const sql = 'SELECT value FROM meta WHERE key = ?';
     return this.#database.prepare<[string], { value: string }>(sql).get(key)?.value ?? null;
   }
+}
+
+/** A text column as it lies in the file: Node makes a string of it in half the time that SQLite's binding takes. */
+function asBytes(column: 'wire' | 'face'): string {
+  return `CAST(${column} AS BLOB) AS ${column}`;
 }
 
 function mismatch(wanted: string, found: string | number | undefined): MirrorError {
