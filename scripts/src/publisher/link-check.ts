@@ -1,13 +1,11 @@
 import { brokenLinks } from './gates/internal-links.ts';
-
-/** Most links of a page stand on others, too; from so many on they are forgotten together. */
-const rememberedLinks = 20_000;
+import { SoundLinks } from './gates/sound-links.ts';
 
 /** Looks at the links of pages while these are at hand: to read all of them again takes a tenth of a full release. */
 export class LinkCheck {
   readonly #files: Pick<ReadonlySet<string>, 'has'>;
   readonly #siteUrl: string;
-  readonly #sound = new Set<string>();
+  readonly #sound = new SoundLinks();
 
   /** @param files paths of all files that the release is to have */
   constructor(files: Pick<ReadonlySet<string>, 'has'>, siteUrl: string) {
@@ -17,7 +15,6 @@ export class LinkCheck {
 
   /** True when every link of a page that stays on the site leads to one of the files; false when one may not. */
   isSound(path: string, html: Buffer): boolean {
-    if (this.#sound.size > rememberedLinks) this.#sound.clear();
     const targets = { paths: this.#files, siteUrl: this.#siteUrl, redirected: none, sound: this.#sound };
     return brokenLinks(path, html, targets).length === 0;
   }

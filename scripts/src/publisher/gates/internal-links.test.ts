@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOf, brokenLinks } from './internal-links.ts';
+import { SoundLinks } from './sound-links.ts';
 
 const site = {
   siteUrl: 'https://bao.example',
@@ -7,7 +8,7 @@ const site = {
   redirected: new Set(['/cu/', '/default.aspx?id=7']),
 };
 
-function broken(html: string, path = '2022/09/a/index.html', sound = new Set<string>()) {
+function broken(html: string, path = '2022/09/a/index.html', sound = new SoundLinks()) {
   return brokenLinks(path, Buffer.from(html), { ...site, sound });
 }
 
@@ -16,6 +17,8 @@ test.each([
   ['/2022/09/a/'],
   ['/2022/09/a/#binh-luan'],
   ['/2022/09/a'],
+  ['//elsewhere.example/khong-co'],
+  ['/2022/../rss.xml'],
   ['https://bao.example/rss.xml'],
   ['../../../rss.xml'],
   ['#dau-trang'],
@@ -43,11 +46,20 @@ test('pictures are links too, each source of a set', () => {
 });
 
 test('what is found of a link is taken for other pages only where it leads to the same', () => {
-  const sound = new Set<string>();
+  const sound = new SoundLinks();
   const html = '<a href="/rss.xml">x</a><a href="../../../rss.xml">x</a><a href="/khong-co/">x</a>';
   expect(broken(html, '2022/09/a/index.html', sound)).toEqual(['/khong-co/']);
-  expect([...sound]).toEqual(['/rss.xml']);
-  expect(broken('<a href="b.html">x</a>', 'index.html', sound)).toEqual(['b.html']);
+  expect(sound.has({ attribute: 'href', value: '/rss.xml' })).toBe(true);
+  expect(broken(html, '2022/09/00/a/index.html', sound)).toEqual(['../../../rss.xml', '/khong-co/']);
+});
+
+test('what is found of a set of pictures is not taken for one address', () => {
+  const sound = new SoundLinks();
+  const both = '/rss.xml,/anh/0-400.avif';
+  expect(broken(`<img srcset="${both}">`, 'index.html', sound)).toEqual([]);
+  expect(broken(`<a href="${both}">x</a>`, 'index.html', sound)).toEqual([both]);
+  expect(broken('<img srcset="anh/0-400.avif">', 'index.html', sound)).toEqual([]);
+  expect(broken('<img srcset="anh/0-400.avif">', 'cu/index.html', sound)).toEqual(['anh/0-400.avif']);
 });
 
 test('a page is named by its address', () => {

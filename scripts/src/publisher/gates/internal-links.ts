@@ -3,6 +3,7 @@ import type { PlannedPage } from '@loa/site';
 import { documentsOf } from '../page-entry.ts';
 import type { Candidate, Gate } from './gate.ts';
 import { linkValues } from './link-values.ts';
+import { SoundLinks } from './sound-links.ts';
 
 /** How many pages are read before other work of the process gets its turn. */
 const pagesAtATime = 50;
@@ -15,7 +16,7 @@ export const internalLinks: Gate = async (candidate) => {
   const refusals: string[] = [];
   const warnings: string[] = [];
   const removed = removedAddresses(candidate);
-  const sound = new Set<string>();
+  const sound = new SoundLinks();
   let read = 0;
   for (const path of suspects(candidate, removed)) {
     if (!path.endsWith('.html') || !candidate.paths.has(path) || isKnownSound(path, candidate)) continue;
@@ -48,31 +49,38 @@ function isKnownSound(path: string, { sound, heldPages }: Candidate): boolean {
 
 interface LinkTargets extends Pick<Candidate, 'siteUrl' | 'redirected'> {
   readonly paths: Pick<Candidate['paths'], 'has'>;
-  /** Links that lead somewhere from every page; what is found is added. Most pages have most of their links in common. */
-  readonly sound: Set<string>;
+  /** What is found is added. */
+  readonly sound: SoundLinks;
 }
 
-/** A link that leads to the same from every page. */
-const isAbsolute = /^(?:\/(?!\/)|https?:)/;
-
 /** Every link in the page that stays on the site and leads nowhere, each once. */
-export function brokenLinks(path: string, html: Buffer, { paths, siteUrl, redirected, sound }: LinkTargets): string[] {
-  const base = new URL(addressOf(path), siteUrl);
+export function brokenLinks(path: string, html: Buffer, targets: LinkTargets): string[] {
+  const { sound } = targets;
   const broken = new Set<string>();
-  for (const { attribute, value } of linkValues(html.toString('latin1'))) {
-    for (const link of attribute === 'srcset' ? sourcesOf(value) : [unescaped(value)]) {
-      if (link === '' || link.startsWith('#') || sound.has(link) || !URL.canParse(link, base.href)) continue;
-      const url = new URL(link, base);
-      const isSound =
-        url.origin !== base.origin ||
-        leadsSomewhere(url, paths) ||
-        redirected.has(url.pathname) ||
-        redirected.has(url.pathname + url.search);
-      if (!isSound) broken.add(link);
-      else if (isAbsolute.test(link)) sound.add(copyOf(link));
-    }
+  for (const value of linkValues(html.toString('latin1'))) {
+    if (value.value.startsWith('#') || sound.has(value)) continue;
+    const links = value.attribute === 'srcset' ? sourcesOf(value.value) : [unescaped(value.value)];
+    const brokenHere = links.filter((link) => !isSoundLink(link, path, targets));
+    for (const link of brokenHere) broken.add(link);
+    if (brokenHere.length === 0) sound.add(value, links);
   }
   return [...broken];
+}
+
+/** Most links, of which nobody needs to make out what they mean: names one below the other, each of them an ordinary one. */
+const isPlainPath = /^(?:\/[\w-][\w.-]*)+\/?$/;
+
+function isSoundLink(link: string, path: string, { paths, siteUrl, redirected }: LinkTargets): boolean {
+  if (isPlainPath.test(link) && isFile(link.slice(1), paths)) return true;
+  const base = new URL(addressOf(path), siteUrl);
+  const url = link === '' || link.startsWith('#') ? null : URL.parse(link, base.href);
+  return (
+    url === null ||
+    url.origin !== base.origin ||
+    leadsSomewhere(url, paths) ||
+    redirected.has(url.pathname) ||
+    redirected.has(url.pathname + url.search)
+  );
 }
 
 /** The address under which a file of a release is served. */
@@ -87,7 +95,12 @@ function leadsSomewhere(url: URL, paths: LinkTargets['paths']): boolean {
   } catch {
     return false;
   }
-  return paths.has(path) || paths.has(path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`);
+  return isFile(path, paths);
+}
+
+function isFile(path: string, paths: LinkTargets['paths']): boolean {
+  if (path === '' || path.endsWith('/')) return paths.has(`${path}index.html`);
+  return paths.has(path) || paths.has(`${path}/index.html`);
 }
 
 function removedAddresses({ changed, paths }: Candidate): string[] {
@@ -113,9 +126,4 @@ function unescaped(value: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-}
-
-/** A part of a text keeps the whole of it in memory, and what is sound is remembered for all pages. */
-function copyOf(part: string): string {
-  return Buffer.from(part).toString();
 }
