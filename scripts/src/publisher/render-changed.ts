@@ -10,6 +10,9 @@ import type { WantedFile, WantedFiles } from './wanted-files.ts';
 /** From this many files on, a thread takes less time to start and to warm up than it saves. */
 const manyFiles = 600;
 
+/** How many cards are drawn while pages are rendered, which takes less time: Node has no more threads for it by default. */
+const cardsAtATime = 4;
+
 /** A page that could not be made, and why. */
 export interface FailedPage {
   readonly page: PlannedPage;
@@ -50,14 +53,18 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
     const links = new LinkCheck(targets, renderer.source.siteUrl);
     return makeInThreads(files, job, { pages, store, signal, links, text: (entry) => plan.pageText(entry) });
   };
-  const makeHere = (): Promise<MadeFiles> =>
-    makeFiles(files, {
+  const makeHere = (): Promise<MadeFiles> => {
+    const all = [...files];
+    const cards = all.filter(isCard);
+    for (const { page } of cards.slice(0, cardsAtATime)) renderer.begin(plan.page(page));
+    return makeFiles([...all.filter((file) => !isCard(file)), ...cards], {
       pages,
       store,
       signal,
       links: new LinkCheck(wanted, renderer.source.siteUrl),
       stored: (digest) => store.flushSoon(digest),
     });
+  };
   // Threads load the code that is on the disk, which may no longer be that of the plan.
   const isForThreads = paths.length >= manyFiles && currentVersion(renderer.source.siteUrl) === plan.siteVersion;
   const { put, failed } = await (isForThreads ? makeOnAllCores() : makeHere());
@@ -69,6 +76,10 @@ export async function renderChanged(paths: readonly string[], options: RenderOpt
     return page ? [{ page, reason }] : [];
   });
   return { put, failed: failedPages, flushed };
+}
+
+function isCard(file: WantedFile): file is WantedFile & { readonly page: PageEntry } {
+  return 'page' in file && file.page.kind === 'card';
 }
 
 function* filesAt(paths: readonly string[], wanted: WantedFiles): Generator<WantedFile> {

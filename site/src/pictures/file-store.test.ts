@@ -96,3 +96,10 @@ test('a document is kept under a safe name; what a browser would run is refused'
   expect(readFileSync(store.pathOf(face.src), 'utf8')).toBe('%PDF');
   await expect(store.add(file('x.html', 'text/html'), Buffer.from('<script>'))).rejects.toThrow(/không được phép/);
 });
+
+test('a card that is being drawn is not drawn a second time, whoever asks', async () => {
+  const text = { paper: 'Loa Công đoàn', section: null, title: 'Ấm áp Tết Sum vầy' };
+  const [one, other] = await Promise.all([store.card(text), new FileStore(folder).card({ ...text })]);
+  expect(other).toBe(one);
+  expect(await store.card(text)).toEqual(one);
+});

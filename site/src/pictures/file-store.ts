@@ -17,6 +17,9 @@ const downloadEndings = new Set(
   '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .txt .zip .mp3 .m4a .mp4 .webm'.split(' '),
 );
 
+/** Cards that are being drawn, by the folder in which they will be. */
+const cardsUnderWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
 /**
  * What is made of uploaded files and of drawn words, in a folder that outlives mirrors and builds: `<xx>/<address>/`, where
  * the address is the digest of the bytes and of the recipe. An entry appears whole, by a rename, and is never written again.
@@ -39,6 +42,13 @@ export class FileStore {
   /** The card of these words as a JPEG, drawn once. */
   async card(text: CardText): Promise<Uint8Array<ArrayBuffer>> {
     const address = addressOf(cardRecipe, Buffer.from(JSON.stringify(text)));
+    const entry = this.#entry(address);
+    const card = cardsUnderWay.get(entry) ?? this.#card(address, text);
+    cardsUnderWay.set(entry, card);
+    return card.finally(() => cardsUnderWay.delete(entry));
+  }
+
+  async #card(address: string, text: CardText): Promise<Uint8Array<ArrayBuffer>> {
     const made = await readIfThere(join(this.#entry(address), cardFile));
     if (made) return Uint8Array.from(made);
     const drawn = await drawCard(text);

@@ -15,6 +15,8 @@ export interface Renderer {
   readonly source: Pick<PageMakerOptions, 'code' | 'picturesFolder' | 'siteUrl'>;
   /** Style sheets, fonts and scripts: files of every release. */
   readonly assets: readonly PlannedFile[];
+  /** Begins what a page needs and what can be made beside other pages, so that {@link Renderer.render} finds it made. */
+  begin(page: PlannedPage): void;
   /**
    * The bytes of a page, the same as a cold `astro build` writes. Calls are queued.
    * @throws {RenderError} when the page cannot be made; its cause says why
