@@ -45,7 +45,7 @@ test('a full disk stops the release, says so, and leaves the last one served; wi
   );
   expect(readFileSync(join(folder, 'current/index.html'), 'utf8')).toBe('one');
 
-  dropOrphans(releases.database, releases.store);
+  await dropOrphans(releases.database, releases.store);
   await addRelease(releases, { 'index.html': 'three' });
   await activateWanted(releases);
   expect(readFileSync(join(folder, 'current/index.html'), 'utf8')).toBe('three');

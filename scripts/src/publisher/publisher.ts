@@ -161,7 +161,7 @@ export class Publisher {
       this.#reconciled = true;
       return true;
     } catch (error) {
-      if (!this.#stopping.signal.aborted) this.#fail(error);
+      if (!this.#stopping.signal.aborted) await this.#fail(error);
       return false;
     }
   }
@@ -282,12 +282,12 @@ export class Publisher {
     this.#options.log(`failed: ${message}`);
   }
 
-  #fail(error: unknown): void {
+  async #fail(error: unknown): Promise<void> {
     const { releases } = this.#options;
     const message = describeFailure(error, releases);
     const attempts = (this.#problem?.retryAt ? this.#problem.attempts : 0) + 1;
     // What the attempt had stored takes the room that the next one needs.
-    if (isDiskFull(error)) dropOrphans(releases.database, releases.store);
+    if (isDiskFull(error)) await dropOrphans(releases.database, releases.store);
     this.#problem = { message, attempts, retryAt: new Date(Date.now() + pauseAfter(attempts)).toISOString() };
     this.#machine.enter('failed');
   }

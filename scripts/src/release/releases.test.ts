@@ -163,7 +163,7 @@ describe('after an interruption', () => {
 
   test('lost contents are not built upon', async () => {
     await publish({ 'index.html': 'one' });
-    releases.store.remove([...releases.store.digests()]);
+    await releases.store.remove([...releases.store.digests()]);
     releases.close();
     releases = await takeReleases(folder);
     expect(releases.list.head()).toBeNull();

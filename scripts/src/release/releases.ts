@@ -37,7 +37,7 @@ export async function takeReleases(folder: string): Promise<Releases> {
     const releases = openReleases(folder);
     releases.store.removeUnfinished();
     forgetIncomplete(releases);
-    dropOrphans(releases.database, releases.store);
+    await dropOrphans(releases.database, releases.store);
     await releases.target.prepare();
     return {
       ...releases,
@@ -64,7 +64,7 @@ export async function activateWanted({ database, list, store, target }: Releases
   const activate = Math.round((performance.now() - started) * 100) / 100;
   list.markActivated(wanted.seq, new Date().toISOString(), { ...wanted.steps, activate });
   const keep = pinned(database);
-  dropOldReleases(database, store, keep === null ? [] : [keep]);
+  await dropOldReleases(database, store, keep === null ? [] : [keep]);
   return true;
 }
 

@@ -9,7 +9,11 @@ export const releasesKept = 10;
  * (the next is made from it), what a serving tree holds, and what an operator pinned.
  * @param alsoKept places in the list of further releases to keep
  */
-export function dropOldReleases(database: ReleaseDatabase, store: ContentStore, alsoKept: readonly number[]): void {
+export async function dropOldReleases(
+  database: ReleaseDatabase,
+  store: ContentStore,
+  alsoKept: readonly number[],
+): Promise<void> {
   const candidates = database.transaction(() => {
     const { changes } = database
       .prepare(
@@ -32,11 +36,11 @@ export function dropOldReleases(database: ReleaseDatabase, store: ContentStore, 
       .all();
   })();
   const stillUsed = database.prepare('SELECT 1 FROM file WHERE digest = ? LIMIT 1');
-  store.remove(candidates.map(({ digest }) => digest).filter((digest) => !stillUsed.get(digest)));
+  await store.remove(candidates.map(({ digest }) => digest).filter((digest) => !stillUsed.get(digest)));
 }
 
 /** Removes contents that no release has: a publisher that was killed leaves those of the release it was making. */
-export function dropOrphans(database: ReleaseDatabase, store: ContentStore): void {
+export async function dropOrphans(database: ReleaseDatabase, store: ContentStore): Promise<void> {
   const used = new Set(
     database
       .prepare<[], { digest: string }>('SELECT DISTINCT digest FROM file')
@@ -44,5 +48,5 @@ export function dropOrphans(database: ReleaseDatabase, store: ContentStore): voi
       .map(({ digest }) => digest),
   );
   const orphans = [...store.digests()].filter((digest) => !used.has(digest));
-  store.remove(orphans);
+  await store.remove(orphans);
 }
