@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFiles, type MadeFiles, type PageSource } from '@loa/scripts/src/publisher/make-files.ts';
 import { brokenLinks } from '@loa/scripts/src/publisher/gates/internal-links.ts';
+import { SoundLinks } from '@loa/scripts/src/publisher/gates/sound-links.ts';
 import { LinkCheck } from '@loa/scripts/src/publisher/link-check.ts';
 import { SharedStrings } from '@loa/scripts/src/publisher/shared-strings.ts';
 import { makeInThreads } from '@loa/scripts/src/publisher/render-threads.ts';
@@ -83,7 +84,8 @@ test('a page is sound where each of its links leads to a file that the release i
   const paths = new Set(there);
   const isSound = ({ path, digest }: MadeFiles['put'][number]) =>
     path.endsWith('.html') &&
-    brokenLinks(path, store.read(digest), { paths, siteUrl, redirected: new Set(), sound: new Set() }).length === 0;
+    brokenLinks(path, store.read(digest), { paths, siteUrl, redirected: new Set(), sound: new SoundLinks() }).length ===
+      0;
   const named = (isIn: (file: MadeFiles['put'][number]) => boolean) => put.filter(isIn).map(({ path }) => path);
   const sound = named((file) => file.isSound);
   expect(sound).toEqual(named(isSound));
