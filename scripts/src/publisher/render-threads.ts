@@ -12,8 +12,11 @@ const threads = Math.min(availableParallelism(), 4) - 1;
 /** A page's work is forgotten with the page: with more room than this, a thread would only tidy up later. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
 
-/** Files that go to a thread at a time; the next such order waits there, so that it never stands idle. */
-const filesPerOrder = 40;
+/**
+ * Files that go to a thread at a time; the next such order waits there, so that it never stands idle. In the end all wait for
+ * what the slowest has of them.
+ */
+const filesPerOrder = 16;
 const ordersAtATime = 2;
 
 /**
