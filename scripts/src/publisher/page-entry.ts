@@ -66,21 +66,22 @@ type NamedFace = Pick<NamedDocument, 'type' | 'id'> & { readonly face: string };
 
 /** Every document that a page shows whole. */
 export function documentsOf(page: PlannedPage): NamedDocument[] {
-  return [...namedIn(page.props)].filter((named) => 'version' in named);
+  return namedIn(page.props).filter((named) => 'version' in named);
 }
 
 /** Every document of which a page shows anything, by `<type>/<id>`. */
 export function namesIn(page: PlannedPage): Map<string, NamedDocument | NamedFace> {
-  return new Map(Array.from(namedIn(page.props), (named) => [`${named.type}/${named.id}`, named]));
+  return new Map(namedIn(page.props).map((named) => [`${named.type}/${named.id}`, named]));
 }
 
 /** The objects in props with type, id and either version or face. */
-function* namedIn(value: unknown): Generator<NamedDocument | NamedFace> {
-  if (Array.isArray(value)) for (const item of value) yield* namedIn(item);
+function namedIn(value: unknown, found: (NamedDocument | NamedFace)[] = []): (NamedDocument | NamedFace)[] {
+  if (Array.isArray(value)) for (const item of value) namedIn(item, found);
   else if (typeof value === 'object' && value !== null) {
-    if (isNamed(value)) yield value;
-    else for (const item of Object.values(value)) yield* namedIn(item);
+    if (isNamed(value)) found.push(value);
+    else for (const item of Object.values(value)) namedIn(item, found);
   }
+  return found;
 }
 
 function isNamed(value: object): value is NamedDocument | NamedFace {
