@@ -7,7 +7,7 @@ import { machineStartedAgain, rememberMachineStart } from './machine-start.ts';
 import type { ReleaseDatabase } from './release-database.ts';
 import type { ReleaseList } from './release-list.ts';
 import type { ReleaseTarget } from './release-target.ts';
-import { ServingTree, type WantedFile } from './serving-tree.ts';
+import { ServingTree } from './serving-tree.ts';
 
 const treeNames = ['a', 'b', 'c'];
 
@@ -96,14 +96,8 @@ export class DirectoryTarget implements ReleaseTarget {
     const tree = this.#tree(name);
     this.#database.prepare('UPDATE tree SET becoming = ? WHERE name = ?').run(seq, name);
     if (from === null || becoming !== null) await tree.makeEqual(new Map(mapDigests(this.#list.files(seq))));
-    else await tree.apply(this.#difference(from, seq));
+    else await tree.apply(this.#list.difference(from, seq));
     this.#database.prepare('UPDATE tree SET seq = ?, becoming = NULL WHERE name = ?').run(seq, name);
-  }
-
-  #difference(from: number, to: number): WantedFile[] {
-    return this.#list
-      .pathsBetween(from, to)
-      .map((path) => ({ path, digest: this.#list.file(to, path)?.digest ?? null }));
   }
 
   #switchTo(name: string): void {

@@ -50,6 +50,8 @@ interface ReleaseRow {
 
 const columns = `seq, id, revision, site_version AS siteVersion, created_at AS createdAt, 
   held_reason AS heldReason, activated_at AS activatedAt, steps, pages, entries, written, removed`;
+const differing = `SELECT path FROM file WHERE from_seq > @low AND from_seq <= @high
+  UNION SELECT path FROM file WHERE to_seq > @low AND to_seq <= @high`;
 const inRelease = 'from_seq <= @seq AND (to_seq IS NULL OR to_seq > @seq)';
 
 /** The releases and their files, newest last. */
@@ -114,12 +116,23 @@ export class ReleaseList {
   pathsBetween(one: number, other: number): string[] {
     const bounds = { low: Math.min(one, other), high: Math.max(one, other) };
     return this.#database
-      .prepare<typeof bounds, { path: string }>(
-        `SELECT path FROM file WHERE from_seq > @low AND from_seq <= @high
-         UNION SELECT path FROM file WHERE to_seq > @low AND to_seq <= @high`,
-      )
+      .prepare<typeof bounds, { path: string }>(differing)
       .all(bounds)
       .map(({ path }) => path);
+  }
+
+  /**
+   * What makes one release into another, whichever is older, in the order of paths: the digest of each file that may differ,
+   * null where the other has none. Costs what changed between them.
+   */
+  difference(from: number, to: number): { readonly path: string; readonly digest: string | null }[] {
+    const bounds = { low: Math.min(from, to), high: Math.max(from, to), seq: to };
+    return this.#database
+      .prepare<typeof bounds, { path: string; digest: string | null }>(
+        `SELECT path, (SELECT digest FROM file WHERE file.path = differing.path AND ${inRelease}) AS digest
+         FROM (${differing}) AS differing ORDER BY path`,
+      )
+      .all(bounds);
   }
 
   /**
