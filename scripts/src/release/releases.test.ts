@@ -90,6 +90,27 @@ describe('a release', () => {
   });
 });
 
+test('the difference of two releases says what makes either of them into the other', async () => {
+  const first = await addRelease(releases, { 'a.html': 'a', 'b.html': 'b', 'c.html': 'c' });
+  const second = await addRelease(releases, { 'a.html': 'a', 'b.html': 'two' });
+  const third = await addRelease(releases, { 'a.html': 'a', 'b.html': 'three', 'd.html': 'd' });
+  const contents = (from: number, to: number) =>
+    releases.list
+      .difference(from, to)
+      .map(({ path, digest }) => [path, digest === null ? null : releases.store.read(digest).toString()]);
+  expect(contents(first.seq, third.seq)).toEqual([
+    ['b.html', 'three'],
+    ['c.html', null],
+    ['d.html', 'd'],
+  ]);
+  expect(contents(third.seq, first.seq)).toEqual([
+    ['b.html', 'b'],
+    ['c.html', 'c'],
+    ['d.html', null],
+  ]);
+  expect(contents(second.seq, second.seq)).toEqual([]);
+});
+
 describe('an operator', () => {
   test('goes back to an older release, which stays until it is let go', async () => {
     const first = await publish({ 'index.html': 'one', 'old.html': 'old' });
