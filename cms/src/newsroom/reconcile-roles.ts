@@ -37,7 +37,7 @@ export async function reconcileRoles(strapi: Core.Strapi): Promise<void> {
 function permissionsOf(strapi: Core.Strapi, code: EditorialRole): Permission[] {
   return [
     ...contentGrants[code].map((grant) => contentPermission(strapi, grant)),
-    ...systemGrants[code].map(({ action, own }) => ({ action, conditions: own ? [onlyOwn] : [] })),
+    ...systemGrants[code].map((action) => ({ action, conditions: [] })),
   ];
 }
 

@@ -16,11 +16,8 @@ export interface ContentGrant {
   readonly own: boolean;
 }
 
-/** Grants outside the content: the media library and the members of the newsroom. */
-export interface SystemGrant {
-  readonly action: string;
-  readonly own: boolean;
-}
+/** Actions outside the content that a role may take: in the media library, and on the members of the newsroom. */
+export type SystemAction = `plugin::upload.${string}` | `admin::${string}`;
 
 /** What decides how the paper looks and where its readers land; the managing editor's alone. */
 const managed: readonly ContentType[] = ['front-page', 'site-setting', 'redirect'];
@@ -54,32 +51,41 @@ export const contentGrants: Record<EditorialRole, readonly ContentGrant[]> = {
   'managing-editor': [...readAll, ...mayEverything(contentTypes)],
 };
 
-const media = (own: boolean): SystemGrant[] => [
-  { action: 'plugin::upload.read', own: false },
-  { action: 'plugin::upload.assets.create', own: false },
-  { action: 'plugin::upload.assets.update', own },
-  { action: 'plugin::upload.assets.download', own: false },
-  { action: 'plugin::upload.assets.copy-link', own: false },
+const usesMedia: readonly SystemAction[] = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
 ];
 
-export const systemGrants: Record<EditorialRole, readonly SystemGrant[]> = {
-  reporter: media(true),
-  editor: media(false),
+/**
+ * Whoever may update files may also replace, move and delete them, which changes the site at once. It cannot be limited to
+ * the files that a person uploaded: Strapi asks for every change of many files or folders only whether they may any.
+ */
+const changesMedia: readonly SystemAction[] = [...usesMedia, 'plugin::upload.assets.update'];
+
+export const systemGrants: Record<EditorialRole, readonly SystemAction[]> = {
+  reporter: usesMedia,
+  editor: changesMedia,
   'managing-editor': [
-    ...media(false),
-    ...['create', 'read', 'update', 'delete'].map((action) => ({ action: `admin::users.${action}`, own: false })),
-    { action: 'admin::roles.read', own: false },
+    ...changesMedia,
+    'admin::users.create',
+    'admin::users.read',
+    'admin::users.update',
+    'admin::users.delete',
+    'admin::roles.read',
   ],
 };
 
 export const roleTexts: Record<EditorialRole, { name: string; description: string }> = {
   reporter: {
     name: 'Phóng viên',
-    description: 'Viết và sửa bản nháp của mình, tải ảnh lên. Không xuất bản.',
+    description: 'Viết và sửa bản nháp của mình, tải ảnh lên. Không xuất bản, không sửa hay xóa tệp trong thư viện.',
   },
   editor: {
     name: 'Biên tập viên',
-    description: 'Sửa mọi bài, xuất bản, gỡ bài, quản lý chuyên mục, tác giả, chủ đề và công đoàn các cấp.',
+    description:
+      'Sửa mọi bài, xuất bản, gỡ bài, quản lý thư viện ảnh, chuyên mục, tác giả, chủ đề và công đoàn các cấp.',
   },
   'managing-editor': {
     name: 'Thư ký tòa soạn',
