@@ -95,6 +95,14 @@ describe('checkDocument', () => {
       ['legacyPaths', 0, 'path'],
       /gạch chéo/,
     ],
+    ['an address without a year', { path: '/202/09/bai-viet/' }, ['path'], /“Đường dẫn” có giá trị không hợp lệ/],
+    ['an address with an empty part', { path: '/2022/09//bai-viet/' }, ['path'], /“Đường dẫn”/],
+    [
+      'a correction before there were newspapers',
+      { corrections: [{ correctedAt: '0202-12-15T03:00:00.000Z', wrong: 'sai', right: 'đúng', note: null }] },
+      ['corrections', 0, 'correctedAt'],
+      /Cải chính thứ 1.*trước năm 1900/,
+    ],
     ['a source that is a script', { sourceUrl: 'javascript:alert(1)' }, ['sourceUrl'], /https/],
   ])('refuses %s', (_, change, path, message) => {
     const [issue, ...others] = checkDocument('article', { ...article, ...change });
@@ -105,6 +113,17 @@ describe('checkDocument', () => {
 
   test('says everything that is wrong at once', () => {
     expect(messages({ ...article, category: null, cover: { ...picture, alt: null } })).toHaveLength(2);
+  });
+
+  test('refuses an address with an empty part for any type', () => {
+    const tag = {
+      ...{ documentId: 't1', version: 1, formerPaths: [], name: 'Chủ đề', slug: 'chu-de', description: null },
+      ...{ firstPublishedAt: article.firstPublishedAt, lastPublishedAt: article.lastPublishedAt },
+    };
+    expect(checkDocument('tag', { ...tag, path: '/chu-de/chu-de/' })).toEqual([]);
+    for (const path of ['/chu-de//chu-de/', '//chu-de/', '/']) {
+      expect(checkDocument('tag', { ...tag, path })).toMatchObject([{ path: ['path'] }]);
+    }
   });
 
   const award = {

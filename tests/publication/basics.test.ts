@@ -104,6 +104,32 @@ describe('the publication ledger', () => {
       expect(await site.document('article', other)).toMatchObject({ path: `/2022/09/${slug}/` });
     });
 
+    test('a displayed date that cannot be meant is refused, and the right one makes the address', async () => {
+      const { site } = cms();
+      const editor = await cms().signIn('super-admin');
+      const slug = `sai-nam-${unique()}`;
+      const years = new Date().getFullYear();
+      const article = await createArticle(editor, await createCategory(editor), { slug });
+      const before = (await site.manifest()).number;
+      for (const [displayedAt, message] of [
+        ['0202-09-13T13:10:00.000Z', /^Ngày giờ đăng là 13\/0?9\/202, trước năm 1900\. Hãy sửa lại năm/],
+        [`${years + 9}-09-13T13:10:00.000Z`, /^Ngày giờ đăng là .*, còn hơn một năm nữa mới tới\. Hãy sửa lại năm/],
+      ] as const) {
+        await editor.update('article', article, { displayedAt });
+        await expect(editor.publish('article', article)).rejects.toThrow(message);
+      }
+      expect((await site.manifest()).number, 'nothing changed').toBe(before);
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+      await editor.update('article', article, { displayedAt: tomorrow });
+      await editor.publish('article', article);
+      const published = await site.document('article', article);
+      expect(published?.path).toMatch(new RegExp(`^/20\\d\\d/\\d\\d/${slug}/$`));
+
+      await editor.update('article', article, { displayedAt: '0001-01-01T00:00:00.000Z' });
+      await expect(editor.publish('article', article), 'the address has its month already').rejects.toThrow(/năm 1900/);
+      expect(await site.document('article', article)).toEqual(published);
+    });
+
     test('the address of a past structure stays when the date of its change is corrected', async () => {
       const { site } = cms();
       const editor = await cms().signIn('super-admin');

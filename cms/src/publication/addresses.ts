@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { addressMonth, pathOf } from '@loa/shared-types/address';
+import { pathOf } from '@loa/shared-types/address';
 import { addressedTypes, type AddressedType } from '@loa/shared-types/published-type';
+import { articleMonth } from './article-month.ts';
 import { type ContentType, uidOf } from './content-schema.ts';
 import { type Entry, textIn } from './entry.ts';
 import { findEntry } from './find-entries.ts';
@@ -37,19 +38,14 @@ export const vietnameseNames: Readonly<Record<AddressedType, string>> = {
 
 /**
  * The path that a saved entry has from now on.
- * @param former its path so far: the month in an article's path is that of its first publication, whatever happens later
- * @throws a refusal for the editor when what the path is made of is missing
+ * @param former its path so far
+ * @param now when it is published
+ * @throws a refusal for the editor when what the path is made of is missing or cannot be meant
  */
-export function pathOfEntry(type: AddressedType, entry: Entry, former: string | null): string {
+export function pathOfEntry(type: AddressedType, entry: Entry, former: string | null, now: Date): string {
   const slug = textIn(entry, 'slug');
   if (slug === '') throw refusal([{ path: ['slug'], message: 'Ô “Đường dẫn” còn trống. Hãy điền rồi đăng lại.' }]);
-  if (type !== 'article') return pathOf(type, slug);
-  const displayedAt = textIn(entry, 'displayedAt');
-  if (displayedAt === '') {
-    const message = 'Bài viết chưa có ngày giờ hiển thị. Hãy điền rồi đăng lại.';
-    throw refusal([{ path: ['displayedAt'], message }]);
-  }
-  return pathOf(type, slug, former?.slice(1, 8) ?? addressMonth(new Date(displayedAt)));
+  return type === 'article' ? pathOf(type, slug, articleMonth(entry, former, now)) : pathOf(type, slug);
 }
 
 /**

@@ -30,7 +30,7 @@ export async function recordPublished(
   const entries = await loadSources(strapi, type, documentIds);
   const known = await readLedgerRows(sql, type, documentIds);
   const firstNumber = await takeNumbers(sql, documentIds.length);
-  const now = new Date().toISOString();
+  const now = new Date();
   const rows = documentIds.map((documentId, index): LedgerRow => {
     const entry = entries.get(documentId);
     if (!entry) throw new Error(`There is no ${type} ${documentId} to publish.`);
@@ -41,9 +41,9 @@ export async function recordPublished(
       version: firstNumber + index,
       alive: true,
       links: collectLinks(strapi, uidOf(type), entry),
-      path: isAddressed(type) ? pathOfEntry(type, entry, former?.path ?? null) : null,
-      firstPublishedAt: former?.firstPublishedAt ?? now,
-      lastPublishedAt: now,
+      path: isAddressed(type) ? pathOfEntry(type, entry, former?.path ?? null, now) : null,
+      firstPublishedAt: former?.firstPublishedAt ?? now.toISOString(),
+      lastPublishedAt: now.toISOString(),
     };
   });
   if (isAddressed(type)) {

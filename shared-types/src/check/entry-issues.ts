@@ -27,6 +27,13 @@ export function articleIssues(article: ArticleWire): PublishIssue[] {
     ...issuesOfEach(article.legalReferences, ['legalReferences'], (reference, path, number) =>
       webAddressIssues(reference.url, [...path, 'url'], `Văn bản pháp luật thứ ${number}: địa chỉ`),
     ),
+    ...issuesOfEach(article.corrections, ['corrections'], ({ correctedAt }, path, number) =>
+      issueIf(
+        correctedAt !== null && correctedAt < '1900',
+        [...path, 'correctedAt'],
+        `Cải chính thứ ${number} có thời điểm trước năm 1900. Hãy sửa lại năm.`,
+      ),
+    ),
     ...issuesOfEach(article.legacyPaths, ['legacyPaths'], ({ path: legacy }, path) =>
       issueIf(
         !legacy?.startsWith('/'),

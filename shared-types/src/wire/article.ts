@@ -22,6 +22,8 @@ export const everyArticle = 'all';
 export const articleWire = z.object({
   ...published,
   ...addressed,
+  /** Year, month and slug: what the page of an article is found by. */
+  path: z.string().regex(/^\/\d{4}\/\d{2}\/[a-z0-9-]+\/$/),
   title: z.string().min(1),
   slug: z.string().min(1),
   format: z.enum(articleFormats),

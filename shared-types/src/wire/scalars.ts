@@ -29,6 +29,6 @@ export const published = {
 
 /** What a document with a page of its own carries besides: its address, and every other that it ever had. */
 export const addressed = {
-  path: z.string().regex(/^\/[a-z0-9/-]+\/$/),
+  path: z.string().regex(/^(?:\/[a-z0-9-]+)+\/$/),
   formerPaths: z.array(z.string()),
 };
