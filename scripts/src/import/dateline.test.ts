@@ -47,6 +47,8 @@ describe('machineTime', () => {
     ['2023-11-04T08:30:00', '2023-11-04T08:30:00+07:00'],
     ['2023-11-04 08:30', '2023-11-04T08:30:00+07:00'],
     ['2023-11-04', null],
+    ['0001-01-01T00:00:00', null],
+    ['9999-12-31T23:59:59Z', null],
     ['yesterday', null],
   ])('%s', (written, expected) => {
     expect(machineTime(written)).toBe(expected);

@@ -58,21 +58,25 @@ export function toIsoTime(at: DisplayedTime): string | null {
   return `${year}-${two(month)}-${two(day)}T${two(at.time.hour)}:${two(at.time.minute)}:00+07:00`;
 }
 
-/** The instant of a machine-readable date at +07:00; a date without a zone is taken as Vietnam's. Null when it is none. */
+/**
+ * The instant of a machine-readable date at +07:00; a date without a zone is taken as Vietnam's. Null when it is none, or
+ * when its year is none that an article is of: content systems write `0001-01-01` where they know no date.
+ */
 export function machineTime(value: string): string | null {
   const written = value.trim();
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(written);
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}/.test(written)) return null;
   const instant = new Date(zoned ? written : `${written.replace(' ', 'T')}+07:00`);
   if (Number.isNaN(instant.getTime())) return null;
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().replace(/\.\d{3}Z$/, '+07:00');
+  const inVietnam = new Date(instant.getTime() + 7 * 3_600_000);
+  return isYearOfArticles(inVietnam.getUTCFullYear()) ? inVietnam.toISOString().replace(/\.\d{3}Z$/, '+07:00') : null;
 }
 
 function displayedTime(date: RegExpExecArray, time: RegExpExecArray | null): DisplayedTime | null {
   const [day, month, year] = (date[1] !== undefined ? date.slice(1, 4) : date.slice(4, 7)).map(Number);
   if (day === undefined || month === undefined || year === undefined) return null;
   const check = new Date(Date.UTC(year, month - 1, day));
-  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || year < 1900 || year > 2100) return null;
+  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || !isYearOfArticles(year)) return null;
   return { day: { year, month, day }, time: time && timeOfDay(time) };
 }
 
@@ -81,4 +85,8 @@ function timeOfDay(match: RegExpExecArray): { hour: number; minute: number } | n
   const afternoon = /CH|PM/i.test(match[3] ?? '');
   const hour = (Number(match[1]) % (match[3] ? 12 : 24)) + (afternoon ? 12 : 0);
   return Number(match[1]) > 24 || minute > 59 ? null : { hour, minute };
+}
+
+function isYearOfArticles(year: number): boolean {
+  return year >= 1900 && year <= 2100;
 }
