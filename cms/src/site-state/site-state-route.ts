@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod';
 import { contentTypeOf } from '../publication/content-schema.ts';
 import { readLedgerRows } from '../publication/ledger-row.ts';
-import { siteState } from './site-state.ts';
+import { siteReport } from './site-state.ts';
 
 interface Ability {
   can(action: string, subject: string): boolean;
@@ -33,7 +33,7 @@ export function registerSiteState(strapi: Core.Strapi): void {
           if (!mayRead(ctx.state.userAbility, uid)) return ctx.throw(403);
           const rows = await readLedgerRows(strapi.db.connection, type, [documentId]);
           ctx.set('Cache-Control', 'no-store');
-          ctx.body = siteState(rows.get(documentId) ?? null, await askPublisher(strapi));
+          ctx.body = siteReport(rows.get(documentId) ?? null, await askPublisher(strapi));
         },
       },
     ],

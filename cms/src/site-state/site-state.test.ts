@@ -1,12 +1,13 @@
 import type { PublisherStatus } from '@loa/shared-types/publisher-status';
 import { expect, test } from 'vitest';
-import { siteState } from './site-state.ts';
+import { siteReport } from './site-state.ts';
 
 const row = {
   type: 'article',
   documentId: 'abc',
   version: 7,
   alive: true,
+  links: { 'cover.image': ['anh'], 'body.0.file': ['tep'], category: ['chuyenmuc'] },
   path: '/2022/09/bai-thu/',
   lastPublishedAt: '2026-11-22T03:00:00.000Z',
 } as const;
@@ -58,5 +59,16 @@ test.each([
   ['a withdrawal under way', { ...row, alive: false }, status({}), { kind: 'withdrawing' }],
   ['a withdrawal that is done', { ...row, alive: false }, status({ revision: 7 }), { kind: 'withdrawn' }],
 ])('tells the editor of %s', (_case, entry, answer, expected) => {
-  expect(siteState(entry, answer)).toEqual(expected);
+  expect(siteReport(entry, answer)).toEqual({ state: expected, refusedFiles: [] });
+});
+
+test('tells the editor which files of an entry the site refused, though the entry is live', () => {
+  const held = [
+    { type: 'file', documentId: 'anh', version: 5, reason: 'anh.png: tệp lớn hơn 30 MB' },
+    { type: 'file', documentId: 'cuabaikhac', version: 6, reason: 'khac.png: không đọc được ảnh' },
+    { type: 'category', documentId: 'chuyenmuc', version: 4, reason: 'Ô “Tên” còn trống.' },
+  ] as const;
+  const report = siteReport(row, status({ revision: 7, held: [...held] }));
+  expect(report.state.kind).toBe('live');
+  expect(report.refusedFiles).toEqual(['anh.png: tệp lớn hơn 30 MB']);
 });

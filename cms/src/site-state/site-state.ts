@@ -21,13 +21,26 @@ export type SiteState =
   /** The publisher does not answer; the site keeps what it shows. */
   | { readonly kind: 'unknown' };
 
-type Row = Pick<LedgerRow, 'type' | 'documentId' | 'version' | 'alive' | 'path' | 'lastPublishedAt'>;
+/** What the editor of an entry is told of it. */
+export interface SiteReport {
+  readonly state: SiteState;
+  /** Of each file that is published with the entry and that the site cannot show: its name, and why. */
+  readonly refusedFiles: readonly string[];
+}
+
+type Row = Pick<LedgerRow, 'type' | 'documentId' | 'version' | 'alive' | 'links' | 'path' | 'lastPublishedAt'>;
 
 /**
  * @param row what the ledger knows of the entry, null when it was never published
  * @param status the publisher's answer, null when it gave none
  */
-export function siteState(row: Row | null, status: PublisherStatus | null): SiteState {
+export function siteReport(row: Row | null, status: PublisherStatus | null): SiteReport {
+  const linked = new Set(Object.values(row?.links ?? {}).flat());
+  const refused = (status?.held ?? []).filter(({ type, documentId }) => type === 'file' && linked.has(documentId));
+  return { state: siteState(row, status), refusedFiles: refused.map(({ reason }) => reason) };
+}
+
+function siteState(row: Row | null, status: PublisherStatus | null): SiteState {
   if (!row) return { kind: 'draft' };
   if (!status) return { kind: 'unknown' };
   const arrived = status.live !== null && status.live.revision >= row.version;

@@ -51,10 +51,15 @@ function warningsOf(document: PanelProps['document']): string[] {
 }
 
 function SiteStateView(props: { uid: string; documentId: string | undefined; changed: string }) {
-  const state = useSiteState(props.uid, props.documentId, props.changed);
+  const report = useSiteState(props.uid, props.documentId, props.changed);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} role="status" aria-live="polite" width="100%">
-      {state ? <Answer state={state} /> : <Typography>Đang hỏi…</Typography>}
+      {report ? <Answer state={report.state} /> : <Typography>Đang hỏi…</Typography>}
+      {report?.refusedFiles.map((refused) => (
+        <Typography key={refused} textColor="danger600">
+          Tệp chưa hiện được trên trang (bản cũ của tệp, nếu có, vẫn hiện): {refused}. Hãy thay bằng tệp khác.
+        </Typography>
+      ))}
     </Flex>
   );
 }

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { SiteState } from '../../site-state/site-state.ts';
+import type { SiteReport, SiteState } from '../../site-state/site-state.ts';
 
 const whileMoving = 2000;
 const whileSettled = 15_000;
@@ -9,30 +9,30 @@ const whileSettled = 15_000;
  * Where an entry is on its way to the site, asked again while the page is open and seen: every two seconds while something
  * is under way, else every fifteen. `changed` is any value that differs after a save or publish, to ask at once.
  */
-export function useSiteState(uid: string, documentId: string | undefined, changed: unknown): SiteState | null {
+export function useSiteState(uid: string, documentId: string | undefined, changed: unknown): SiteReport | null {
   const { get } = useFetchClient();
-  const [state, setState] = useState<SiteState | null>(null);
+  const [report, setReport] = useState<SiteReport | null>(null);
 
   useEffect(() => {
     if (!documentId) {
-      setState({ kind: 'draft' });
+      setReport(saying({ kind: 'draft' }));
       return undefined;
     }
     const leaving = new AbortController();
     let timer: number | undefined;
     const ask = async () => {
-      let answer: SiteState = { kind: 'unknown' };
+      let answer = saying({ kind: 'unknown' });
       if (document.visibilityState === 'visible') {
         try {
-          const response = await get<SiteState>(`/loa/site-state/${uid}/${documentId}`, { signal: leaving.signal });
+          const response = await get<SiteReport>(`/loa/site-state/${uid}/${documentId}`, { signal: leaving.signal });
           answer = response.data;
         } catch {
           // Shown as "unknown"; the next question may fare better.
         }
         if (leaving.signal.aborted) return;
-        setState(answer);
+        setReport(answer);
       }
-      timer = window.setTimeout(() => void ask(), isMoving(answer) ? whileMoving : whileSettled);
+      timer = window.setTimeout(() => void ask(), isMoving(answer.state) ? whileMoving : whileSettled);
     };
     void ask();
     return () => {
@@ -41,7 +41,11 @@ export function useSiteState(uid: string, documentId: string | undefined, change
     };
   }, [get, uid, documentId, changed]);
 
-  return state;
+  return report;
+}
+
+function saying(state: SiteState): SiteReport {
+  return { state, refusedFiles: [] };
 }
 
 function isMoving({ kind }: SiteState): boolean {
