@@ -177,7 +177,6 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
         email: 'toasoan@example.org',
         note: null,
       },
-      hideEmptySections: true,
     },
   ],
   'union-body': [

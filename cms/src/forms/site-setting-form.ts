@@ -13,15 +13,6 @@ export const siteSettingForm: TypeForm<FieldsOf<'site-setting'>> = {
     mainMenu: ['Trình đơn chính', 'Các mục trên đầu trang, theo thứ tự.'],
     footerMenu: ['Trình đơn cuối trang', 'Các mục ở chân trang.'],
     imprint: ['Thông tin tòa soạn', 'Theo Luật Báo chí, hiện ở chân mọi trang.'],
-    hideEmptySections: ['Ẩn mục không có nội dung', 'Nên để bật.'],
   },
-  rows: [
-    ['name', 'tagline'],
-    ['description'],
-    ['logo', 'shareImage'],
-    ['mainMenu'],
-    ['footerMenu'],
-    ['imprint'],
-    ['hideEmptySections'],
-  ],
+  rows: [['name', 'tagline'], ['description'], ['logo', 'shareImage'], ['mainMenu'], ['footerMenu'], ['imprint']],
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { block } from './blocks.ts';
 import { frontSection, imprint, menuItem, seo } from './parts.ts';
-import { addressed, fileKey, flag, integer, link, links, published, text } from './scalars.ts';
+import { addressed, fileKey, integer, link, links, published, text } from './scalars.ts';
 
 export const categoryWire = z.object({
   ...published,
@@ -74,7 +74,6 @@ export const siteSettingWire = z.object({
   mainMenu: z.array(menuItem),
   footerMenu: z.array(menuItem),
   imprint: imprint.nullable(),
-  hideEmptySections: flag,
 });
 export type SiteSettingWire = z.infer<typeof siteSettingWire>;
 

@@ -35,7 +35,6 @@ export const siteSetting: DemoDocument<'site-setting'> = {
       email: 'toasoan@example.org',
       note: 'Nội dung viết lại từ tư liệu đã công bố; hình là tranh minh họa.',
     },
-    hideEmptySections: true,
   },
 };
 

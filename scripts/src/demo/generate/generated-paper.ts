@@ -28,7 +28,6 @@ export function generatedPaper(seed: string, articles: number, picture: string):
         publisher: 'Tòa soạn mẫu, nội dung do máy sinh ra',
         licence: 'Không có giấy phép, không phải cơ quan báo chí',
       },
-      hideEmptySections: true,
     },
   };
   const front: DemoDocument<'front-page'> = {

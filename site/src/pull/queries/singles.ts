@@ -30,7 +30,6 @@ export const publishedSiteSettings = graphql(`
       mainMenu
       footerMenu
       imprint
-      hideEmptySections
     }
   }
 `);
