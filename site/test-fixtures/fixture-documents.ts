@@ -280,7 +280,7 @@ export const fixtureDocuments: { readonly [T in PublishedType]: readonly WireDoc
       version: 35,
       abbreviation: 'LĐLĐ',
       meaning: 'Liên đoàn Lao động',
-      explanation: null,
+      explanation: 'Công đoàn theo địa bàn.',
     },
   ],
   redirect: [

@@ -282,6 +282,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       fc.record({
         abbreviation: fc.constantFrom('LĐLĐ', 'CĐCS', 'CNVCLĐ', 'chữ thường'),
         meaning: fc.constantFrom('Liên đoàn Lao động', 'Nghĩa khác'),
+        explanation: fc.option(fc.constant('Một câu giải thích.')),
       }),
     ),
   },

@@ -70,9 +70,9 @@ export function demoDocuments(): FixtureDocuments {
       ...addressed('page', key, slug),
       ...{ title, lead: null, body: [], seo: null },
     })),
-    'glossary-term': of('glossary-term').map(({ key, fields: { abbreviation, meaning } }) => ({
+    'glossary-term': of('glossary-term').map(({ key, fields: { abbreviation, meaning, explanation } }) => ({
       ...published,
-      ...{ documentId: key, abbreviation, meaning, explanation: null },
+      ...{ documentId: key, abbreviation, meaning, explanation: explanation ?? null },
     })),
     'live-entry': [],
     'front-page': [],

@@ -29,6 +29,7 @@ export function newsroomOfEveryFormat(): FixtureDocuments {
   });
   const formats = articleFormats.map((format, index) => ({
     ...own(`art-${format}`, 200 + index, pathOfFormat(format), `Một bài ở dạng ${format}`),
+    body: [...rich.body, { kind: 'rich-text' as const, text: 'Theo đề nghị của LĐLĐ quận.' }],
     format,
     liveState: format === 'live' ? ('ended' as const) : null,
   }));

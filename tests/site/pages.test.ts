@@ -129,6 +129,11 @@ describe.each(samples)('$name', ({ file }) => {
   });
 });
 
+test('the end of an article tells in full what its abbreviations are', () => {
+  const html = site.html(pathOfFormat('news'));
+  expect(html).toMatch(/<dt>LĐLĐ<\/dt>\s*<dd>Liên đoàn Lao động\. Công đoàn theo địa bàn\.<\/dd>/);
+});
+
 test("the paper's own typeface has every Vietnamese letter, and figures of one width for tables", async () => {
   await phone.page.goto(site.url('/'));
   const widths = await phone.page.evaluate(async () => {

@@ -116,6 +116,7 @@ export interface GlossaryTermFace {
   id: string;
   abbreviation: string;
   meaning: string;
+  explanation: string | null;
 }
 
 interface FaceByType {
@@ -248,6 +249,7 @@ export function glossaryTermFace(wire: GlossaryTermWire): GlossaryTermFace {
     id: wire.documentId,
     abbreviation: wire.abbreviation,
     meaning: wire.meaning,
+    explanation: wire.explanation || null,
   };
 }
 

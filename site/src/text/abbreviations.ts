@@ -3,6 +3,8 @@ import { escapeHtml } from './escape-html.ts';
 export interface Abbreviation {
   abbreviation: string;
   meaning: string;
+  /** A sentence beyond the meaning. */
+  explanation: string | null;
 }
 
 /** Turns plain text into HTML in which each abbreviation is explained where the page uses it first. */
@@ -17,9 +19,9 @@ export function createExplainer(
   terms: readonly Abbreviation[],
   onExplained: (term: Abbreviation) => void = () => {},
 ): Explainer {
-  const meanings = new Map(terms.map(({ abbreviation, meaning }) => [abbreviation, meaning]));
-  if (meanings.size === 0) return escapeHtml;
-  const longestFirst = [...meanings.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const known = new Map(terms.map((term) => [term.abbreviation, term]));
+  if (known.size === 0) return escapeHtml;
+  const longestFirst = [...known.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-/])(?:${longestFirst.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}]|[-/][\\p{L}\\p{N}])`,
     'gu',
@@ -30,11 +32,11 @@ export function createExplainer(
     let end = 0;
     for (const match of text.matchAll(pattern)) {
       const [abbreviation] = match;
-      if (explained.has(abbreviation)) continue;
+      const term = known.get(abbreviation);
+      if (!term || explained.has(abbreviation)) continue;
       explained.add(abbreviation);
-      const meaning = meanings.get(abbreviation) ?? '';
-      onExplained({ abbreviation, meaning });
-      const title = escapeHtml(meaning);
+      onExplained(term);
+      const title = escapeHtml(term.meaning);
       html += `${escapeHtml(text.slice(end, match.index))}<abbr title="${title}">${escapeHtml(abbreviation)}</abbr>`;
       end = match.index + abbreviation.length;
     }

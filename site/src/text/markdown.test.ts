@@ -40,7 +40,9 @@ test('a picture in a text stays text', () => {
 });
 
 test('abbreviations are explained once over all texts of a page', () => {
-  const context = createTextContext(createExplainer([{ abbreviation: 'CĐCS', meaning: 'công đoàn cơ sở' }]));
+  const context = createTextContext(
+    createExplainer([{ abbreviation: 'CĐCS', meaning: 'công đoàn cơ sở', explanation: null }]),
+  );
   expect(renderMarkdownLine('**CĐCS** mới', context)).toBe(
     '<strong><abbr title="công đoàn cơ sở">CĐCS</abbr></strong> mới',
   );

@@ -12,7 +12,10 @@ const campaign = { names: ['Dạy tốt - Học tốt', 'Hai tốt'], href: '/ph
 const pages = [district, city, campaign];
 
 function linker() {
-  return createNameLinker(pages, createExplainer([{ abbreviation: 'LĐLĐ', meaning: 'Liên đoàn Lao động' }]));
+  return createNameLinker(
+    pages,
+    createExplainer([{ abbreviation: 'LĐLĐ', meaning: 'Liên đoàn Lao động', explanation: null }]),
+  );
 }
 
 test('a page is linked where it is named first, by whichever of its names', () => {

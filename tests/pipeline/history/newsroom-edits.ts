@@ -90,7 +90,7 @@ export const newsroomEdits: Doings = {
       const documentId = `term-${random.between(1, 3)}`;
       const abbreviation = random.pick(['LĐLĐ', 'CĐCS', 'CNVCLĐ']);
       const entry = { ...publishedOnce, documentId, version: 0, abbreviation, meaning: anyPhrase(random) };
-      desk.publish('glossary-term', { ...entry, explanation: null });
+      desk.publish('glossary-term', { ...entry, explanation: random.chance(0.5) ? anyPhrase(random) : null });
     },
   },
   'delete an explanation': { weight: 1, doing: withdrawAny('glossary-term') },
