@@ -58,6 +58,7 @@ const article: fc.Arbitrary<ArticleWire> = fc
     live: fc.option(fc.constantFrom('running' as const, 'ended' as const)),
     legacy: fc.option(fc.constantFrom('/tin-tuc/cu.html', '/2022/09/mot/', '/chuyen-muc/thoi-su/')),
     noIndex: fc.boolean(),
+    featured: fc.boolean(),
     correctedAt: someOf(['2022-12-15T03:00:00.000Z', '2023-02-01T03:00:00.000Z'], 2),
     figures: fc.nat(2),
   })

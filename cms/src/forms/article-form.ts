@@ -31,7 +31,10 @@ export const articleForm: TypeForm<FieldsOf<'article'> | 'importNotes'> = {
     corrections: ['Cải chính', 'Nêu rõ chỗ sai và nội dung đúng; lời cải chính hiện cùng bài.'],
     liveState: ['Tình trạng trực tuyến', 'Chỉ dùng cho bài trực tuyến.'],
     liveStartsAt: ['Giờ bắt đầu trực tuyến', 'Giờ dự kiến hoặc giờ đã bắt đầu.'],
-    featured: ['Bài nổi bật', 'Ưu tiên bài này trên trang chủ và chuyên mục.'],
+    featured: [
+      'Bài nổi bật',
+      'Đứng đầu trang chủ (khi trang chủ không chọn bài) và trang chuyên mục, tới khi có mười bài mới hơn.',
+    ],
     breaking: ['Tin nóng', 'Gắn nhãn “Tin nóng”. Nhớ bỏ chọn khi tin đã nguội.'],
     seo: ['Tìm kiếm và chia sẻ', 'Chỉ điền khi muốn khác với tít, sapo và ảnh đại diện.'],
     legacyPaths: [

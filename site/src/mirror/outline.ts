@@ -26,6 +26,8 @@ export interface ArticleOutline extends Pick<
   'category' | 'authors' | 'tags' | 'campaigns' | 'awards' | 'related' | 'displayedAt' | 'format' | 'liveState'
 > {
   readonly unionBodies: readonly string[];
+  /** True when its editors want it before what is newer, see `featuredFirst`. */
+  readonly featured: boolean;
   /** Months in Vietnam in which it was corrected, or in which it appeared when it corrects another; as `2022-12`. */
   readonly correctionMonths: readonly string[];
 }
@@ -81,6 +83,7 @@ function articleOutline(article: ArticleWire): ArticleOutline {
     format,
     liveState,
     unionBodies,
+    featured: article.featured === true,
     correctionMonths,
   };
 }

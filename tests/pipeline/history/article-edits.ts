@@ -23,6 +23,7 @@ export const articleEdits: Doings = {
         liveState: isLive ? 'running' : null,
         cover: anyCover(desk, random),
         body: [anyParagraph(random)],
+        featured: random.chance(0.3),
         displayedAt: displayedAt.toISOString(),
         legacyPaths: random.chance(0.2) ? [{ path: `/tin-cu/${random.between(1, 30)}.html` }] : [],
       });
@@ -44,6 +45,10 @@ export const articleEdits: Doings = {
         cover: anyCover(desk, random),
       }),
     ),
+  },
+  'feature an article, or no longer': {
+    weight: 2,
+    doing: toAny('article', (article, desk) => desk.publishArticle({ ...article, featured: !article.featured })),
   },
   'rename the address of an article': {
     weight: 3,

@@ -1,5 +1,6 @@
 import type { Head, MirrorIndex } from '../../mirror/mirror-index.ts';
 import { archivesOf, facesOf } from '../../mirror/touched.ts';
+import { featuredFirst } from '../featured-first.ts';
 import { type KindPlan, pageOfEach, type PlanContext, segmentsOf } from '../kind-plan.ts';
 import type { ArchiveProps, ArticleListProps, ListType } from '../page-kind.ts';
 import type { ShownCollector } from '../plan-reader.ts';
@@ -30,7 +31,11 @@ export function articleListProps<T extends ListType>(
 ): ArticleListProps<T> {
   const list = `${document.type}/${document.id}`;
   shown.addAll(outline.links);
-  const articles = shown.present('article', reader.index.newest(list, newestCount));
+  const newest =
+    document.type === 'category'
+      ? new Set(featuredFirst(reader, list, newestCount))
+      : reader.index.newest(list, newestCount);
+  const articles = shown.present('article', newest);
   const archive = reader.index.archiveRange(list);
   return { chrome, of: document, articles, archive, shown: shown.refs };
 }

@@ -1,4 +1,5 @@
 import { everyArticle } from '../../mirror/mirror-index.ts';
+import { featuredFirst } from '../featured-first.ts';
 import { type PlanContext, singlePage } from '../kind-plan.ts';
 import type { FrontProps } from '../page-kind.ts';
 import { StoryPicker } from '../story-picker.ts';
@@ -14,13 +15,15 @@ function frontProps(context: PlanContext): FrontProps {
   const shown = context.reader.collect();
   const stories = new StoryPicker(shown);
   const fromList = (list: string, count: number) => stories.take(index.newest(list, count + stories.used), count);
+  const prominent = (count: number) =>
+    stories.take(featuredFirst(context.reader, everyArticle, count + stories.used), count);
 
   const [head] = index.heads('front-page');
   const wire = head ? context.mirror.document(head.document) : null;
   const chosen = stories.take(wire?.leadStory ? [wire.leadStory] : [], 1);
-  const [lead = null] = chosen.length > 0 ? chosen : fromList(everyArticle, 1);
+  const [lead = null] = chosen.length > 0 ? chosen : prominent(1);
   const picked = stories.take(wire?.secondary ?? [], Infinity);
-  const secondary = picked.length > 0 ? picked : fromList(everyArticle, secondaryCount);
+  const secondary = [...picked, ...prominent(secondaryCount - picked.length)];
   const wanted = wire?.sections.length ? wire.sections : sectionsOfCategories(context.chrome);
   const sections = wanted
     .map((section) => frontSection(section, context.reader, shown, fromList))

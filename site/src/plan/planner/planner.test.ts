@@ -130,3 +130,20 @@ test('an old article that comes late to a long list changes the page which leads
   expect(changed).toContain(`${category.path.slice(1)}trang-3/index.html`);
   expect(changed).toContain(`${category.path.slice(1)}index.html`);
 });
+
+test('an article that is featured, or no longer, changes the front page and its category', async () => {
+  using fixture = await fixtureMirror();
+  const planner = new Planner({ ...fixture, siteUrl });
+  const article = fixtureDocuments.article.find(({ documentId }) => documentId === 'art-older-15');
+  const category = fixtureDocuments.category.find(({ documentId }) => documentId === article?.category);
+  if (!article || !category) throw new Error('The fixtures have this article, and its category.');
+  const asOf = '2025-11-08T00:00:00.000Z';
+  planner.update(asOf);
+  for (const featured of [true, false]) {
+    const writer = fixture.mirror.write();
+    writer.put('article', { ...article, featured });
+    writer.commit('fixture', fixture.mirror.revision + 1);
+    expect([...planner.update(asOf)].sort()).toEqual([`${category.path.slice(1)}index.html`, 'index.html']);
+    expect(planned(planner)).toEqual(plannedFromNothing(fixture, asOf));
+  }
+});
