@@ -71,7 +71,9 @@ export async function nothingRuns(clone: FreshClone, seconds: number): Promise<v
 function npmStart(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv): NpmStart {
   // The settings of whoever runs these tests are not those of a stranger.
   const { LOA_DATA, LOA_PORT_BASE, LOA_SITE_URL, DATABASE_URL, ...own } = process.env;
-  const child = spawn('npm', ['start', '--', '--json', ...args], {
+  // The strictest umask: what others must be able to read has to say so.
+  const program = 'umask 077 && exec npm start -- --json "$@"';
+  const child = spawn('sh', ['-c', program, 'sh', ...args], {
     cwd: folder,
     env: { ...own, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

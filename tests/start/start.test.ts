@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { type FreshClone, freshClone, nothingRuns, type NpmStart, type Welcome } from './fresh-clone.ts';
@@ -48,6 +49,25 @@ describe('npm start on a fresh clone', () => {
       expect([email, answer.status]).toEqual([email, 200]);
     }
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    "lets another user read the site's files and nothing else of the data (skipped unless run as root)",
+    () => {
+      const data = join(clone.folder, '.data');
+      const isReadable = (file: string) =>
+        spawnSync('cat', [join(data, file)], { uid: 65_534, gid: 65_534, cwd: '/' }).status === 0;
+      chmodSync(clone.folder, 0o755);
+      const pages = ['releases/current/index.html', 'releases/current/release.json'];
+      expect(pages.filter(isReadable)).toEqual(pages);
+      const others = readdirSync(data, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(data, join(entry.parentPath, entry.name)))
+        .filter((file) => !/^releases\/(?:store|trees|current)\//.test(file));
+      const known = ['secrets.json', 'cms/data.db', 'mirror/mirror.db', 'logs/cms.log', 'releases/releases.db'];
+      expect(others).toEqual(expect.arrayContaining(known));
+      expect(others.filter(isReadable)).toEqual([]);
+    },
+  );
 
   it('refuses a second start on the same data and on the same ports, each in one clear line', async () => {
     const sameData = clone.start(['--port-base', String(await freePortBase())]);

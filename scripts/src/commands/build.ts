@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { addresses } from '../addresses.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { dataFolder, repositoryFolder } from '../data-folder.ts';
+import { prepareDataFolder } from '../prepare-data-folder.ts';
 import { secretsInForce } from '../secrets-in-force.ts';
 import { answers } from '../start/answers.ts';
 import { astroProgram } from '../start/astro-program.ts';
@@ -29,6 +30,7 @@ site/dist can be handed to a CDN as it is: _headers and _redirects are in it. LO
           'another terminal), or say where it is in LOA_CMS_URL.',
       );
     }
+    prepareDataFolder(data);
     // A mirror of its own: the publisher must find the one that it plans from as it left it.
     const mirror = openMirror(data.buildMirror);
     try {

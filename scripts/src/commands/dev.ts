@@ -3,6 +3,7 @@ import { openMirror, syncMirror } from '@loa/site';
 import { Command } from 'commander';
 import { addresses } from '../addresses.ts';
 import { dataFolder } from '../data-folder.ts';
+import { prepareDataFolder } from '../prepare-data-folder.ts';
 import { answers } from '../start/answers.ts';
 import { astroProgram } from '../start/astro-program.ts';
 import { cmsDevelopmentProgram } from '../start/cms-build.ts';
@@ -22,6 +23,7 @@ export const command = new Command('dev')
   .action(async () => {
     const data = dataFolder();
     lockDataFolder(data.root);
+    prepareDataFolder(data);
     const where = addresses();
     await assertPortsFree({ CMS: where.cms, site: where.site });
     const secrets = newsroomSecrets(data.secretsFile);

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addresses } from '../addresses.ts';
 import { CommandFailure } from '../command-failure.ts';
+import { dataFolder } from '../data-folder.ts';
+import { prepareDataFolder, releaseUmask } from '../prepare-data-folder.ts';
 import { publishWithNewestCode } from '../publisher/code-versions.ts';
 import { log } from '../publisher/publisher-log.ts';
 
@@ -14,6 +16,8 @@ Answers /healthz, /readyz, /status, /metrics and the signed nudges of the CMS at
 One publisher works on a data folder (LOA_DATA) at a time. It may be stopped at any moment: the next one goes on.`,
   )
   .action(async ({ once }: { once?: boolean }) => {
+    process.umask(releaseUmask);
+    prepareDataFolder(dataFolder());
     await (once ? reconcileOnce() : publishWithNewestCode(addresses().publicSite, log));
     log('stopped');
   });

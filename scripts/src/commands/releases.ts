@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Command } from 'commander';
 import { CommandFailure } from '../command-failure.ts';
 import { dataFolder } from '../data-folder.ts';
+import { releaseUmask } from '../prepare-data-folder.ts';
 import { pin, pinned, unpin, wantedRelease } from '../release/pin.ts';
 import type { Release } from '../release/release-list.ts';
 import { ReleasesAreLocked } from '../release/release-lock.ts';
@@ -76,6 +77,7 @@ command
   );
 
 async function withReleases(work: (releases: Releases) => void | Promise<void>): Promise<void> {
+  process.umask(releaseUmask);
   const releases = openReleases(dataFolder().releases);
   try {
     await work(releases);

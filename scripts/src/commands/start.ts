@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { addresses } from '../addresses.ts';
 import { dataFolder } from '../data-folder.ts';
+import { prepareDataFolder } from '../prepare-data-folder.ts';
 import { lockDataFolder } from '../start/data-lock.ts';
 import { assertPortsFree } from '../start/free-ports.ts';
 import { newsroomAccounts, newsroomSecrets } from '../start/newsroom-accounts.ts';
@@ -27,6 +28,7 @@ async function start(options: StartOptions): Promise<void> {
   const say = options.json ? console.error : console.log;
   const data = dataFolder();
   lockDataFolder(data.root);
+  prepareDataFolder(data);
   const where = addresses(startEnvironment(options.portBase));
   await assertPortsFree({ CMS: where.cms, site: where.site, publisher: where.publisher });
   const secrets = newsroomSecrets(data.secretsFile);

@@ -58,7 +58,7 @@ export class DemoRecord {
 
   write(step: Line): void {
     mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
-    appendFileSync(this.#file, `${JSON.stringify(step)}\n`);
+    appendFileSync(this.#file, `${JSON.stringify(step)}\n`, { mode: 0o600 });
     this.#apply(step);
   }
 

@@ -37,9 +37,9 @@ export class ImportRecord {
   set(key: string, value: ImportEntry): void {
     this.#entries.set(key, value);
     const sorted = [...this.#entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    mkdirSync(dirname(this.#file), { recursive: true });
+    mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
     const next = `${this.#file}.${process.pid}.next`;
-    writeFileSync(next, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    writeFileSync(next, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`, { mode: 0o600 });
     renameSync(next, this.#file);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 
@@ -52,6 +52,8 @@ export type ReleaseDatabase = Database.Database;
 export function openReleaseDatabase(file: string): ReleaseDatabase {
   mkdirSync(dirname(file), { recursive: true });
   const database = new Database(file, { timeout: 10_000 });
+  // It lies in a folder that web servers read; the files that SQLite puts beside it take over its mode.
+  chmodSync(file, 0o600);
   database.pragma('journal_mode = WAL');
   // A tree is changed only after its row says so: that order must survive a loss of power.
   database.pragma('synchronous = FULL');

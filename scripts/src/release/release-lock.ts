@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CommandFailure } from '../command-failure.ts';
@@ -19,7 +19,10 @@ export class ReleasesAreLocked extends CommandFailure {}
 export function lockReleases(folder: string): ReleaseLock {
   mkdirSync(folder, { recursive: true });
   const owner = join(folder, 'lock.pid');
-  const database = new Database(join(folder, 'lock.db'), { timeout: 0 });
+  const file = join(folder, 'lock.db');
+  const database = new Database(file, { timeout: 0 });
+  // Whoever may read it could hold the lock.
+  chmodSync(file, 0o600);
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {
@@ -30,7 +33,7 @@ export function lockReleases(folder: string): ReleaseLock {
       { cause: error },
     );
   }
-  writeFileSync(owner, `${process.pid}\n`);
+  writeFileSync(owner, `${process.pid}\n`, { mode: 0o600 });
   return { unlock: () => database.close() };
 }
 

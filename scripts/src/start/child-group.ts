@@ -41,7 +41,7 @@ export interface ChildGroup {
  * its group is stopped in order by {@link ChildGroup.stop}.
  */
 export function startChildGroup(program: Program, logsFolder: string): ChildGroup {
-  mkdirSync(logsFolder, { recursive: true });
+  mkdirSync(logsFolder, { recursive: true, mode: 0o700 });
   const log = join(logsFolder, `${program.id}.log`);
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(log, `${log}.old`);
   const output = openSync(log, 'a');

@@ -15,7 +15,7 @@ export function readDemoDecision(data: DataFolder): DemoDecision | null {
 }
 
 export function writeDemoDecision(data: DataFolder, decision: DemoDecision): void {
-  writeFileSync(decisionFile(data), `${decision}\n`);
+  writeFileSync(decisionFile(data), `${decision}\n`, { mode: 0o600 });
 }
 
 function decisionFile(data: DataFolder): string {

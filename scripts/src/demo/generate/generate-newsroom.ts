@@ -63,7 +63,7 @@ export async function generateNewsroom(
       const writer = new RowWriter(trx);
       return writeNewsroom(strapi, writer, data, size, tell);
     });
-    writeFileSync(file, `${JSON.stringify(size)}\n`);
+    writeFileSync(file, `${JSON.stringify(size)}\n`, { mode: 0o600 });
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const summary = Object.entries(counts).map(([type, count]) => `${count} ${type}`);
     tell(`Made a newsroom in ${seconds} s: ${summary.join(', ')}.`);
