@@ -7,7 +7,8 @@ import { repositoryFolder } from '../data-folder.ts';
 import { isErrorCode } from '../release/error-code.ts';
 
 const exitWithParent = join(repositoryFolder, 'scripts/src/start/exit-with-parent.ts');
-const largestLog = 5_000_000;
+/** Bytes of a log from which on it is cut. */
+export const largestLog = 5_000_000;
 const patience = 15_000;
 
 /** A program to run, with its output in a log file. */

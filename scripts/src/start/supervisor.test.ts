@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -79,6 +79,38 @@ describe('Supervisor', () => {
     expect(isRunning(grandchild)).toBe(true);
     await supervisor.stop();
     expect(isRunning(grandchild)).toBe(false);
+  });
+
+  describe('while a program runs that writes and writes', () => {
+    const limit = 20_000;
+    const writer = `
+      let line = 0;
+      setInterval(() => console.log(String(++line).padStart(99, '.')), 1);
+      writeFileSync('began', '');
+    `;
+
+    it('keeps its log small, and what went before beside it', async () => {
+      await supervisor.stop();
+      supervisor = new Supervisor(join(folder, 'logs'), (line) => reports.push(line), { interval: 20, bytes: limit });
+      await supervisor.keep({ ...program(writer), ready: appears('began') });
+      const log = join(folder, 'logs/example.log');
+      const lastLine = () => Number(/(\d+)\n$/.exec(readFileSync(log, 'utf8'))?.[1] ?? 0);
+      await vi.waitFor(() => expect(lastLine()).toBeGreaterThan(1000), { timeout: 20_000, interval: 5 });
+      expect(readFileSync(log, 'utf8')).toMatch(/^\.+\d+\n/);
+      expect(statSync(log).size).toBeLessThan(2 * limit);
+      expect(statSync(`${log}.old`).size).toBeGreaterThan(limit);
+      expect(reports).toEqual([]);
+    });
+
+    it('tells when it cannot, and lets it run', async () => {
+      await supervisor.stop();
+      supervisor = new Supervisor(join(folder, 'logs'), (line) => reports.push(line), { interval: 20, bytes: limit });
+      mkdirSync(join(folder, 'logs/example.log.old'), { recursive: true });
+      await supervisor.keep({ ...program(writer), ready: appears('began') });
+      await vi.waitFor(() => expect(reports[0]).toMatch(/example\.log grows and could not be cut: /), {
+        timeout: 20_000,
+      });
+    });
   });
 
   it('starts nothing after it was asked to stop', async () => {

@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailure } from '../command-failure.ts';
 import { pauseAfter } from '../publisher/backoff.ts';
-import { type ChildGroup, lastLines, type Program, startChildGroup } from './child-group.ts';
+import { type ChildGroup, largestLog, lastLines, type Program, startChildGroup } from './child-group.ts';
+import { limitLog } from './limit-log.ts';
 
 const healthyAfter = 60_000;
+
+/** When logs of running programs are looked at, and from which size on they are cut. */
+const logLimits = { interval: 60_000, bytes: largestLog };
 
 /** A server among the programs: `ready` says whether it answers. */
 export interface Service extends Program {
@@ -19,10 +23,12 @@ export class Supervisor {
   readonly #report: (line: string) => void;
   readonly #running: ChildGroup[] = [];
   readonly #stopping = new AbortController();
+  readonly #logWatch: NodeJS.Timeout;
 
-  constructor(logsFolder: string, report: (line: string) => void) {
+  constructor(logsFolder: string, report: (line: string) => void, { interval, bytes } = logLimits) {
     this.#logsFolder = logsFolder;
     this.#report = report;
+    this.#logWatch = setInterval(() => this.#limitLogs(bytes), interval).unref();
   }
 
   /**
@@ -52,6 +58,7 @@ export class Supervisor {
   /** Stops everything, the last started first, and resolves when no process of it is left. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    clearInterval(this.#logWatch);
     for (const group of this.#running.toReversed()) await group.stop();
   }
 
@@ -74,6 +81,17 @@ export class Supervisor {
       await sleep(pause);
       if (this.#isStopping()) return;
       group = this.#start(service);
+    }
+  }
+
+  #limitLogs(bytes: number): void {
+    for (const { log } of this.#running) {
+      try {
+        limitLog(log, bytes);
+      } catch (error) {
+        // Such as a full disk, which must not end the programs that run.
+        this.#report(`${log} grows and could not be cut: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   }
 
