@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { restoredMark } from '@loa/shared-types/restored-mark';
 
 /** The CMS was started without something that it cannot make up itself. The message is the whole of what is shown. */
 export class MissingSetting extends Error {
@@ -54,10 +55,14 @@ export function secretsOrExit(): Record<EssentialSecret, string> {
 }
 
 /** Where Strapi keeps its SQLite file and what it serves below `public`; the folders exist when this returns. */
-export function cmsFolders(environment: NodeJS.ProcessEnv = process.env): { database: string; public: string } {
+export function cmsFolders(environment: NodeJS.ProcessEnv = process.env): {
+  database: string;
+  public: string;
+  restoredMark: string;
+} {
   const repository = resolve(process.cwd(), '..');
   const cms = resolve(repository, environment['LOA_DATA'] || '.data', 'cms');
   const publicFolder = resolve(cms, 'public');
   mkdirSync(resolve(publicFolder, 'uploads'), { recursive: true, mode: 0o700 });
-  return { database: resolve(cms, 'data.db'), public: publicFolder };
+  return { database: resolve(cms, 'data.db'), public: publicFolder, restoredMark: resolve(cms, restoredMark) };
 }

@@ -17,6 +17,7 @@ const program = new Command('loa')
 /** A command is loaded when it is called: starting the publisher should not wait for the importer's parser. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   accounts: () => import('./commands/accounts.ts'),
+  backup: () => import('./commands/backup.ts'),
   bench: () => import('./commands/bench.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
@@ -26,6 +27,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   publisher: () => import('./commands/publisher.ts'),
   redirects: () => import('./commands/redirects.ts'),
   releases: () => import('./commands/releases.ts'),
+  restore: () => import('./commands/restore.ts'),
   schema: () => import('./commands/schema.ts'),
   serve: () => import('./commands/serve.ts'),
   start: () => import('./commands/start.ts'),

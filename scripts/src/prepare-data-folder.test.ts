@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { restoreUnderWay } from './backup/restore-under-way.ts';
 import { type DataFolder, dataFolder } from './data-folder.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { activateWanted, takeReleases } from './release/releases.ts';
@@ -18,7 +19,7 @@ let data: DataFolder;
 let umask: number;
 
 beforeEach(() => {
-  umask = process.umask();
+  umask = process.umask(0o022);
   root = mkdtempSync(join(tmpdir(), 'loa-modes-'));
   // What is above the data folder is the operator's to open.
   chmodSync(root, 0o755);
@@ -89,6 +90,12 @@ test('folders and files get the modes that say so', async () => {
   expect([data.cms, data.mirror, data.buildMirror, data.pictures, data.logs].map(modeOf)).toEqual(Array(5).fill('700'));
   const besideThem = privateFiles().filter((path) => !path.endsWith('/file'));
   expect(besideThem.map((path) => [path, modeOf(path)])).toEqual(besideThem.map((path) => [path, '600']));
+});
+
+test('a data folder with half of a restored backup is refused', () => {
+  prepareDataFolder(data);
+  mkdirSync(restoreUnderWay(data));
+  expect(() => prepareDataFolder(data)).toThrow('was interrupted, so only a part of the backup is there');
 });
 
 test('a data folder that is new is made whole, with nothing in it open', () => {

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { restoreUnderWay } from './backup/restore-under-way.ts';
 import { CommandFailure } from './command-failure.ts';
 import type { DataFolder } from './data-folder.ts';
 import { isErrorCode } from './release/error-code.ts';
@@ -17,9 +18,14 @@ export const releaseUmask = 0o022;
 /**
  * Makes the data folder where it is missing, and lets other users of the machine have the releases and nothing else: a web
  * server may pass through the folder to `releases/`, and whatever lies beside that is its owner's alone.
- * @throws {CommandFailure} when something in it belongs to another user
+ * @throws {CommandFailure} when something in it belongs to another user, or a backup was restored only in part
  */
 export function prepareDataFolder(data: DataFolder): void {
+  if (existsSync(restoreUnderWay(data))) {
+    throw new CommandFailure(
+      `A restore into ${data.root} was interrupted, so only a part of the backup is there. Run \`loa restore\` again.`,
+    );
+  }
   for (const folder of [data.cms, data.mirror, data.buildMirror, data.pictures, data.logs]) {
     mkdirSync(folder, { recursive: true, mode: privateFolder });
   }

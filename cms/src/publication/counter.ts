@@ -7,6 +7,11 @@ export async function ensureCounter(sql: Sql): Promise<void> {
   await sql(tables.counter).insert({ id: 1, number: 0, lineage: randomUUID() });
 }
 
+/** Tells this database from what it was: one that was restored from a backup gives its numbers again for something else. */
+export async function renewLineage(sql: Sql): Promise<void> {
+  await sql(tables.counter).where({ id: 1 }).update({ lineage: randomUUID() });
+}
+
 /**
  * Waits until no other transaction writes published types, and holds them off until this one ends. Taken before anything
  * else is written, so that change numbers commit in their order and two writers never wait for each other in a circle.
