@@ -5,8 +5,8 @@ export const newsroomRoles = ['reporter', 'editor', 'managing-editor', 'super-ad
 export type NewsroomRole = (typeof newsroomRoles)[number];
 
 /**
- * A person that the CMS makes sure of when it starts. One who exists is left as they are, so that a password changed in
- * the admin stays changed.
+ * A person that the CMS makes when it starts, once ever: a password changed in the admin stays changed, and an account
+ * deleted there stays deleted.
  */
 export const newsroomAccount = z.object({
   role: z.enum(newsroomRoles),

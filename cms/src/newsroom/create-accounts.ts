@@ -1,5 +1,6 @@
 import { newsroomAccounts, type NewsroomAccount, type NewsroomRole } from '@loa/shared-types/newsroom-account';
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod';
 import { roleService, userService } from './admin-services.ts';
 import { superAdminRoleCode } from './role-permissions.ts';
 
@@ -26,26 +27,49 @@ export function readAccounts(environment: NodeJS.ProcessEnv = process.env): News
   return parsed.data;
 }
 
-/** Makes the accounts that do not exist yet; one who exists keeps name, role and password. */
+const madeAccounts = z.array(z.string());
+
+/**
+ * Makes each account once ever: one who exists keeps name, role and password, and one who was deleted stays deleted. Which
+ * were made is remembered in the database, by address.
+ */
 export async function createAccounts(strapi: Core.Strapi, accounts: readonly NewsroomAccount[]): Promise<void> {
-  const users = userService(strapi);
-  const roles = roleService(strapi);
-  for (const { role, email, password, firstname, lastname } of accounts) {
-    if (await users.findOneByEmail(email)) continue;
-    const held = await roles.findOne({ code: roleCode(role) });
-    if (!held) throw new Error(`The account ${email} was not made: there is no role "${role}".`);
-    await users.create({
-      email: email.toLowerCase(),
-      password,
-      firstname,
-      lastname,
-      roles: [held.id],
-      isActive: true,
-      registrationToken: null,
-      preferedLanguage: 'vi',
-    });
-    strapi.log.info(`Account ${email} made (${role}).`);
+  const store = strapi.store({ type: 'loa', name: 'accounts' });
+  const remember = (addresses: ReadonlySet<string>) => store.set({ key: 'made', value: [...addresses].sort() });
+  const stored = madeAccounts.safeParse(await store.get({ key: 'made' })).data;
+  // People without a list were made before there was one; who of them is gone was deleted.
+  const isOlder = stored === undefined && (await strapi.db.query('admin::user').count()) > 0;
+  const made = new Set(stored ?? (isOlder ? accounts.map(addressOf) : []));
+  if (stored === undefined) await remember(made);
+  for (const account of accounts) {
+    const address = addressOf(account);
+    if (made.has(address)) continue;
+    await ensureAccount(strapi, account);
+    await remember(made.add(address));
   }
+}
+
+async function ensureAccount(strapi: Core.Strapi, account: NewsroomAccount): Promise<void> {
+  const { role, email, password, firstname, lastname } = account;
+  const users = userService(strapi);
+  if (await users.findOneByEmail(email)) return;
+  const held = await roleService(strapi).findOne({ code: roleCode(role) });
+  if (!held) throw new Error(`The account ${email} was not made: there is no role "${role}".`);
+  await users.create({
+    email: addressOf(account),
+    password,
+    firstname,
+    lastname,
+    roles: [held.id],
+    isActive: true,
+    registrationToken: null,
+    preferedLanguage: 'vi',
+  });
+  strapi.log.info(`Account ${email} made (${role}).`);
+}
+
+function addressOf({ email }: NewsroomAccount): string {
+  return email.toLowerCase();
 }
 
 function roleCode(role: NewsroomRole): string {

@@ -51,7 +51,7 @@ export async function signIn(origin: string, account: { email: string; password:
     }
     throw new CommandFailure(
       `The CMS at ${origin} did not let ${account.email} sign in (${cause.message}). ` +
-        'Was the password changed in the admin? Then set it back, or give LOA_ACCOUNTS.',
+        'If the account was changed, blocked or deleted in the admin, give one that may sign in by LOA_EMAIL and LOA_PASSWORD.',
       { cause },
     );
   }

@@ -1,16 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { addresses } from '../addresses.ts';
 import { compileServer } from '../bare-cms/compile-server.ts';
-import { signIn } from '../cms-client/admin-session.ts';
-import { CmsClient } from '../cms-client/cms-client.ts';
+import { connectAs, signInHelp } from '../cms-client/connect-as.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { type DataFolder, dataFolder } from '../data-folder.ts';
 import { demoNewsroom } from '../demo/demo-newsroom.ts';
 import { DemoRecord } from '../demo/demo-record.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { removeDemo } from '../demo/remove-demo.ts';
-import { readOrCreateSecrets } from '../secrets.ts';
-import { newsroomAccounts } from '../start/newsroom-accounts.ts';
 
 interface Options {
   readonly remove?: true;
@@ -25,6 +21,7 @@ export const command = new Command('demo')
   .option('--force', 'with --remove: take out changed entries as well')
   .option('--articles <n>', 'make a newsroom of n articles instead; the CMS must not be running', wholeNumber)
   .option('--seed <s>', 'with --articles: the same seed makes the same newsroom', '1')
+  .addHelpText('after', signInHelp)
   .action(async (options: Options) => {
     const data = dataFolder();
     if (options.articles !== undefined) {
@@ -40,7 +37,7 @@ export const command = new Command('demo')
 
 async function load(data: DataFolder): Promise<void> {
   const result = await loadDemo(
-    await connect(data),
+    await connectAs('managing-editor', data),
     new DemoRecord(data),
     demoNewsroom,
     percentages('Loading the demo'),
@@ -59,24 +56,16 @@ async function remove(data: DataFolder, force: boolean): Promise<void> {
     console.log('No demo newsroom is loaded; nothing was changed.');
     return;
   }
-  const { removed, kept } = await removeDemo(await connect(data), record, force, percentages('Removing the demo'));
+  const { removed, kept } = await removeDemo(
+    await connectAs('managing-editor', data),
+    record,
+    force,
+    percentages('Removing the demo'),
+  );
   console.log(`${removed} entries of the demo removed.`);
   if (kept.length === 0) return;
   console.log(`${kept.length} entries were changed by editors and are kept (--force removes them as well):`);
   for (const { type, key } of kept) console.log(`  ${type}  ${key}`);
-}
-
-/** Signed in as the managing editor: the least account that may write everything the demo has. */
-async function connect(data: DataFolder): Promise<CmsClient> {
-  const account = newsroomAccounts(readOrCreateSecrets(data.secretsFile)).find(
-    ({ role }) => role === 'managing-editor',
-  );
-  if (!account) {
-    throw new CommandFailure(
-      `There are no accounts in ${data.root} yet; start the newsroom with \`npm start\`, then try again.`,
-    );
-  }
-  return CmsClient.over(await signIn(addresses().cms, account));
 }
 
 /** Prints every tenth of the way. */

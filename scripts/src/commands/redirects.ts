@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addresses } from '../addresses.ts';
 import { CmsRefusal } from '../cms-client/admin-session.ts';
-import { connectAs } from '../cms-client/connect-as.ts';
+import { connectAs, signInHelp } from '../cms-client/connect-as.ts';
 import { CommandFailure } from '../command-failure.ts';
 import { dataFolder } from '../data-folder.ts';
 import { carryOut, knownRedirects, planRedirects } from '../import/redirects/import-redirects.ts';
@@ -19,6 +19,7 @@ command
   .description('Read `from,to` lines; all of them are checked first, and a list with a fault changes nothing.')
   .argument('<file.csv>', 'old path, then a path of this site or an https address')
   .option('--dry-run', 'check and count only')
+  .addHelpText('after', signInHelp)
   .action(async (file: string, options: { dryRun?: true }) => {
     const { lines, faults } = readRedirects(readText(file));
     const data = dataFolder();

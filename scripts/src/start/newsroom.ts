@@ -44,7 +44,10 @@ export async function startNewsroom(newsroom: Newsroom, supervisor: Supervisor, 
   await progress.step('Starting the CMS', () =>
     supervisor.keep({ ...cmsProgram(forCms), ready: () => answers(`${addresses.cms}/_health`) }),
   );
-  await loadDemoOnce(newsroom, () => supervisor.run(loa('demo newsroom', 'demo')), progress);
+  // A new CMS has only the accounts that were made with it, whoever else may sign in to others.
+  const demo = loa('demo newsroom', 'demo');
+  const forDemo = { ...demo, environment: { ...demo.environment, LOA_EMAIL: undefined, LOA_PASSWORD: undefined } };
+  await loadDemoOnce(newsroom, () => supervisor.run(forDemo), progress);
   await progress.step('Starting the publisher', () =>
     supervisor.keep({ ...loa('publisher', 'publisher'), ready: () => answers(`${addresses.publisher}/healthz`) }),
   );
