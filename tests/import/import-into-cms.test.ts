@@ -38,15 +38,16 @@ describe('saved pages become drafts', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const run = (files: readonly string[], overwrite = false) =>
+  const none: ReadonlySet<string> = new Set();
+  const run = (files: readonly string[], overwrite = false, ownHosts = none) =>
     writePages(
       client,
       files.map((name) => join(fixtures, name)),
-      { dataRoot: folder, overwrite, tell: () => undefined },
+      { dataRoot: folder, overwrite, ownHosts, tell: () => undefined },
     );
   const draftsOf = (title: string) => client.find('article', { title });
 
-  it('with picture, links, author, old address and day, and nothing published', async () => {
+  it('with picture, links, author, original and day, and nothing published', async () => {
     const { pages, failures } = await run(['mastercms.html']);
     expect(failures).toEqual([]);
     expect(pages[0]?.json.linked).toEqual(['Liên đoàn Lao động thành phố Hà Nội']);
@@ -58,7 +59,8 @@ describe('saved pages become drafts', () => {
       masthead: 'LĐTĐ',
       displayedAt: '2024-06-03T01:12:00.000Z',
       sourceName: 'Báo Lao động Thủ đô',
-      legacyPaths: [{ path: '/nghi-he-cua-con-noi-lo-cua-me-160001.html' }],
+      sourceUrl: 'https://laodongthudo.vn/nghi-he-cua-con-noi-lo-cua-me-160001.html',
+      legacyPaths: [],
       authors: { count: 1 },
       unionBodies: [{ role: 'mentioned', body: { count: 1 } }],
       body: [
@@ -82,6 +84,16 @@ describe('saved pages become drafts', () => {
     expect(await client.find('author', { name: 'Mai Quý' })).toHaveLength(1);
   });
 
+  it('a page of the own old site has its old address and no original, also when that is said later', async () => {
+    const [draft] = await draftsOf('Nghỉ hè của con, nỗi lo của mẹ');
+    const origin = () => client.read('article', draft?.documentId ?? '');
+    const address = '/nghi-he-cua-con-noi-lo-cua-me-160001.html';
+    expect((await run(['mastercms.html'], false, new Set(['laodongthudo.vn']))).failures).toEqual([]);
+    expect(await origin()).toMatchObject({ sourceUrl: null, legacyPaths: [{ path: address }] });
+    expect((await run(['mastercms.html'])).failures).toEqual([]);
+    expect(await origin()).toMatchObject({ sourceUrl: `https://laodongthudo.vn${address}`, legacyPaths: [] });
+  });
+
   it('a page that changed since updates its draft and keeps the address', async () => {
     cpSync(fixtures, join(folder, 'pages'), { recursive: true });
     const changed = join(folder, 'pages', 'mastercms.html');
@@ -89,6 +101,7 @@ describe('saved pages become drafts', () => {
     const { failures } = await writePages(client, [changed], {
       dataRoot: folder,
       overwrite: false,
+      ownHosts: none,
       tell: () => undefined,
     });
     expect(failures).toEqual([]);
@@ -120,6 +133,7 @@ describe('saved pages become drafts', () => {
     const { failures } = await writePages(client, [join(fixtures, 'undated-with-subheads.txt')], {
       dataRoot: join(folder, 'elsewhere'),
       overwrite: false,
+      ownHosts: none,
       tell: () => undefined,
     });
     expect(failures).toEqual([matching(/has an article of this title/)]);
@@ -137,6 +151,7 @@ describe('saved pages become drafts', () => {
     const { pages, failures } = await writePages(client, files, {
       dataRoot: folder,
       overwrite: false,
+      ownHosts: none,
       tell: () => undefined,
     });
     expect(pages).toHaveLength(1);
@@ -145,9 +160,12 @@ describe('saved pages become drafts', () => {
 
   describe('by the commands that a person types', () => {
     /** Runs `loa` on the test's CMS. @returns what it printed and how it ended */
-    const loa = async (...args: string[]) => {
+    const loa = async (...words: (string | NodeJS.ProcessEnv)[]) => {
+      const args = words.filter((word) => typeof word === 'string');
+      const settings = words.filter((word) => typeof word !== 'string');
       writeSecrets(join(folder, 'data', 'secrets.json'), test.cms.secrets);
       const environment = { ...process.env, LOA_DATA: join(folder, 'data'), LOA_CMS_URL: test.url };
+      Object.assign(environment, ...settings);
       try {
         const { stdout, stderr } = await promisify(execFile)(
           process.execPath,
@@ -175,6 +193,19 @@ describe('saved pages become drafts', () => {
       expect(stderr).toMatch(/missing\.txt: there is no such file/);
       expect(code).toBe(1);
       expect(await draftsOf('Người giữ lửa ở tổ hàn số ba')).toHaveLength(1);
+    });
+
+    it('import tells what it takes for the own old site, and what for other papers', async () => {
+      const page = join(fixtures, 'mastercms.html');
+      const foreign = await loa('import', '--dry-run', page);
+      expect(foreign.stdout).toMatch(/address +https:\/\/laodongthudo\.vn\/\S+ is the original, which/);
+      expect(foreign.stdout).toMatch(/^1 of them count as pages of other papers; --own-host names/m);
+      const own = await loa('import', '--dry-run', '--own-host', 'https://www.laodongthudo.vn/', page);
+      expect(own.stdout).toMatch(/address +\/nghi-he-cua-con-noi-lo-cua-me-160001\.html of the own old site/);
+      expect(own.stdout).not.toMatch(/pages of other papers/);
+      const moved = await loa('import', '--dry-run', page, { LOA_SITE_URL: 'https://laodongthudo.vn' });
+      expect(moved.stdout).toMatch(/of the own old site/);
+      expect((await loa('import', '--own-host', 'không phải máy', page)).stderr).toMatch(/must be the name of a host/);
     });
 
     it('redirects import changes nothing when a line is wrong, and nothing the second time', async () => {

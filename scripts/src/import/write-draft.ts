@@ -6,6 +6,7 @@ import type { ContentPart } from './imported-page.ts';
 import { importNotes } from './import-notes.ts';
 import { digest, importKey, type ImportRecord } from './import-record.ts';
 import { findCategory, findOrCreateAuthors } from './newsroom-names.ts';
+import { pageOrigin } from './page-origin.ts';
 import type { LinkedPage } from './read-pages.ts';
 import { uploadPictures } from './upload-pictures.ts';
 
@@ -22,6 +23,8 @@ export interface DraftDesk {
   readonly client: CmsClient;
   readonly record: ImportRecord;
   readonly overwrite: boolean;
+  /** Hosts that were this paper's own; see `page-origin.ts`. */
+  readonly ownHosts: ReadonlySet<string>;
   readonly tell: (line: string) => void;
 }
 
@@ -31,7 +34,8 @@ export async function writeDraft(desk: DraftDesk, linked: LinkedPage): Promise<D
   const key = importKey(linked.page);
   const known = record.get(key);
   const draft = known ? await client.read('article', known.documentId) : null;
-  const written = digest([linked.page.content, { ...linked.json, file: null }, linked.page.sourceUrl]);
+  const origin = pageOrigin(linked.page, desk.ownHosts);
+  const written = digest([linked.page.content, { ...linked.json, file: null }, origin]);
   if (known && draft) {
     const edited = draft.updatedAt !== known.updatedAt;
     if (!edited && known.written === written) return { kind: 'unchanged', documentId: known.documentId, undecided: [] };
@@ -68,7 +72,7 @@ export async function writeDraft(desk: DraftDesk, linked: LinkedPage): Promise<D
 }
 
 /** The article's fields in the shape of the wire and the notes for its editor, with documentIds for links and file ids for pictures. */
-async function articleFields({ client, tell }: DraftDesk, { page, links }: LinkedPage, images: FigureImages) {
+async function articleFields({ client, tell, ownHosts }: DraftDesk, { page, links }: LinkedPage, images: FigureImages) {
   const reasons: string[] = [];
   const category = page.category === null ? null : await findCategory(client, page.category);
   if (page.category !== null && category === null)
@@ -88,9 +92,8 @@ async function articleFields({ client, tell }: DraftDesk, { page, links }: Linke
       .map((body) => ({ body: body.id, role: links.subjects.has(body) ? 'subject' : 'mentioned' })),
     campaigns: links.linked.filter(({ type }) => type === 'campaign').map(({ id }) => id),
     sourceName: page.sourceName,
-    sourceUrl: page.sourceUrl ?? page.canonicalUrl,
     displayedAt: page.displayedAt === null ? null : new Date(page.displayedAt).toISOString(),
-    legacyPaths: legacyPaths(page.canonicalUrl),
+    ...pageOrigin(page, ownHosts),
     importNotes: importNotes([...page.undecided, ...reasons], page.content, images),
   };
   return { wire, undecided: reasons };
@@ -108,11 +111,6 @@ function coverOf(content: readonly ContentPart[], images: FigureImages) {
 function formatOf(category: string | null): 'news' | 'longform' | 'infographic' {
   const format = category?.toLowerCase().replace('-', '');
   return format === 'longform' || format === 'infographic' ? format : 'news';
-}
-
-function legacyPaths(address: string | null): { path: string }[] {
-  const url = address === null ? null : URL.parse(address);
-  return url === null || url.pathname === '/' ? [] : [{ path: url.pathname + url.search }];
 }
 
 async function freeSlug(client: CmsClient, title: string): Promise<string> {

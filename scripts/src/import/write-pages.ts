@@ -10,6 +10,8 @@ export interface WriteOptions {
   /** The data folder, where it is remembered which page became which draft. */
   readonly dataRoot: string;
   readonly overwrite: boolean;
+  /** Hosts that were this paper's own, as `hostName` yields them. */
+  readonly ownHosts: ReadonlySet<string>;
   /** Takes one line about each page as it is written. */
   readonly tell: (line: string) => void;
 }
@@ -22,7 +24,7 @@ export async function writePages(
 ): Promise<PageReading> {
   const record = new ImportRecord(resolve(options.dataRoot, 'imports.json'));
   const reading = readPages(files, await cmsNames(client));
-  const desk = { client, record, overwrite: options.overwrite, tell: options.tell };
+  const desk = { client, record, overwrite: options.overwrite, ownHosts: options.ownHosts, tell: options.tell };
   const pages: LinkedPage[] = [];
   const failures = [...reading.failures];
   for (const linked of reading.pages) {
