@@ -154,6 +154,13 @@ export class MirrorIndex {
     return this.#statements.values<string>('SELECT id FROM document WHERE type = ? ORDER BY id').all(type);
   }
 
+  /** documentIds of all articles that have no cover, sorted. */
+  articlesWithoutCover(): string[] {
+    return this.#statements
+      .values<string>("SELECT id FROM document WHERE type = 'article' AND face ->> 'cover' IS NULL ORDER BY id")
+      .all();
+  }
+
   /** The face of a document with its digest; null when it is not published. */
   face<T extends FacedType>(type: T, id: string): { ref: FaceRef; face: FaceOf<T> } | null {
     const row = this.#faceRow(type, id);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Chrome, PageProps } from './page-kind.ts';
+import { ownPropsText } from './page-text.ts';
 
 /** Takes the keys of pages: equal for the same kind of page, props and version of the site's code, and only then. */
 export class CacheKeys {
@@ -10,15 +11,10 @@ export class CacheKeys {
     this.#siteVersion = siteVersion;
   }
 
-  of(kind: string, props: PageProps[keyof PageProps]): string {
-    const parts = [this.#siteVersion, kind];
-    if ('chrome' in props) {
-      const { chrome, ...own } = props;
-      parts.push(this.#chrome(chrome), JSON.stringify(own));
-    } else {
-      parts.push(JSON.stringify(props));
-    }
-    return hash('sha256', parts.join('\n'), 'hex').slice(0, 32);
+  /** @param ownProps see {@link ownPropsText} */
+  of(kind: string, props: PageProps[keyof PageProps], ownProps = ownPropsText(props)): string {
+    const chrome = 'chrome' in props ? `${this.#chrome(props.chrome)}\n` : '';
+    return hash('sha256', `${this.#siteVersion}\n${kind}\n${chrome}${ownProps}`, 'hex').slice(0, 32);
   }
 
   /** Key of a file that is its own source. */

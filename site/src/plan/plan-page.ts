@@ -2,6 +2,7 @@ import type { CacheKeys } from './cache-key.ts';
 import type { KindPlan, PlanContext } from './kind-plan.ts';
 import { kindPlans } from './kinds/all-kinds.ts';
 import type { PageKind } from './page-kind.ts';
+import { ownPropsText } from './page-text.ts';
 import type { PlannedPage, PlannedPageOf } from './planned-page.ts';
 
 /** Kinds of pages that Astro renders. */
@@ -18,13 +19,19 @@ export function kindOf(name: RenderedKind): KindPlan<RenderedKind> {
   return kind;
 }
 
+/** A page, and what its key was taken of: the text of its props, see {@link ownPropsText}. */
+export interface KeyedPage {
+  readonly page: PlannedPage;
+  readonly ownProps: string;
+}
+
 /** The page of this name as the mirror would have it, or null when there is none. */
 export function planPage(
   { kind, page }: KindPlan<RenderedKind>,
   name: string,
   context: PlanContext,
   keys: CacheKeys,
-): PlannedPage | null {
+): KeyedPage | null {
   const draft = page(name, context);
   return draft && keyed(kind, draft, keys);
 }
@@ -33,10 +40,12 @@ function keyed<K extends PageKind>(
   kind: K,
   { path, params, props }: Pick<PlannedPageOf<K>, 'path' | 'params' | 'props'>,
   keys: CacheKeys,
-): PlannedPage {
-  const page: PlannedPageOf<K> = { kind, path, file: fileOf(path), params, props, cacheKey: keys.of(kind, props) };
+): KeyedPage {
+  const ownProps = ownPropsText(props);
+  const cacheKey = keys.of(kind, props, ownProps);
+  const page: PlannedPageOf<K> = { kind, path, file: fileOf(path), params, props, cacheKey };
   // K is a single kind; the compiler cannot relate an open type parameter to the union over all of them.
-  return page as PlannedPage;
+  return { page: page as PlannedPage, ownProps };
 }
 
 /** Where a server looks for the file of an address. */

@@ -13,6 +13,7 @@ interface ShownDocument {
   readonly path: string | null;
   /** When an article appeared. */
   readonly displayedAt: string | null;
+  readonly hasCover: boolean;
 }
 
 interface Remembered {
@@ -72,7 +73,7 @@ export class PlanReader {
   #read(type: LinkTarget[0], id: string): ShownDocument | null {
     if (type === 'file') {
       const ref = this.index.file(id);
-      return ref && { ref, links: [], path: null, displayedAt: null };
+      return ref && { ref, links: [], path: null, displayedAt: null, hasCover: false };
     }
     const found = this.index.face(type, id);
     if (!found) return null;
@@ -82,6 +83,7 @@ export class PlanReader {
       links: faceLinks(face),
       path: 'path' in face ? face.path : null,
       displayedAt: face.type === 'article' ? face.displayedAt : null,
+      hasCover: 'cover' in face && face.cover !== null,
     };
   }
 }

@@ -33,8 +33,9 @@ function planWhole({ mirror, siteUrl, picturesFolder, asOf }: PlanOptions): Rele
   const pages = new Map<string, PlannedPage>();
   for (const kind of renderedKinds) {
     for (const name of kind.names(mirror.index)) {
-      const page = planPage(kind, name, context, keys);
-      if (!page) continue;
+      const keyed = planPage(kind, name, context, keys);
+      if (!keyed) continue;
+      const { page } = keyed;
       const standing = pages.get(page.file);
       if (standing) problems.push(contested(page.path, standing.kind, page.kind));
       else pages.set(page.file, page);

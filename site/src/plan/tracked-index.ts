@@ -16,14 +16,14 @@ import * as topics from '../mirror/touched.ts';
 
 /** Notes the answers that what is being planned depends on. */
 export interface ReadLog {
-  /** @returns the number of the answer */
-  note(topic: string, member: string): number;
+  /** @returns notes an answer of this topic, and gives back its number */
+  topic(topic: string): (member: string) => number;
   /** Notes by its number an answer that was noted for another page: most pages show what others show. */
   again(answer: number): void;
 }
 
 /** For a plan that nobody goes on from. */
-export const untracked: ReadLog = { note: () => 0, again: () => {} };
+export const untracked: ReadLog = { topic: () => () => 0, again: () => {} };
 
 /** The mirror's index, with every answer that it gives noted: a page is planned through it and nothing else. */
 export class TrackedIndex {
@@ -31,6 +31,7 @@ export class TrackedIndex {
   readonly #asOf: string;
   readonly #log: ReadLog;
   readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
+  readonly #topics = new Map<string, (member: string) => number>();
   readonly #terms = new Map<string, readonly string[]>();
 
   /** @param asOf the moment that the plan holds for, see {@link PlanOptions} */
@@ -164,18 +165,24 @@ export class TrackedIndex {
   }
 
   #note(topic: string, member: string): number {
-    return this.#log.note(topic, member);
+    return this.#topic(topic)(member);
+  }
+
+  #topic(topic: string): (member: string) => number {
+    let note = this.#topics.get(topic);
+    if (!note) this.#topics.set(topic, (note = this.#log.topic(topic)));
+    return note;
   }
 
   /** Each step along a list notes where it began, because that is where an article may come in between. */
   *#along(list: string, from: string, articles: readonly string[], limit: number): Generator<string> {
-    const topic = topics.listLinks(list);
+    const note = this.#topic(topics.listLinks(list));
     let last = from;
     for (const article of articles) {
-      this.#note(topic, last);
+      note(last);
       yield article;
       last = article;
     }
-    if (articles.length < limit) this.#note(topic, last);
+    if (articles.length < limit) note(last);
   }
 }

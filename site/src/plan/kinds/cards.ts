@@ -5,7 +5,10 @@ import { paperName } from '../../models/shell.ts';
 import { type KindPlan, type PageDraft, pageOfEach, type PlanContext } from '../kind-plan.ts';
 
 /** Pictures that stand for articles without one where they are shared. */
-export const card: KindPlan<'card'> = pageOfEach('card', 'article', cardOf);
+export const card: KindPlan<'card'> = {
+  ...pageOfEach('card', 'article', cardOf),
+  names: (index) => index.articlesWithoutCover(),
+};
 
 /**
  * The card of an article; null for one with a cover, which stands for it better than words and is encoded already: drawn
@@ -15,8 +18,10 @@ export function cardOf(
   { document, path }: Head<'article'>,
   { reader, mirror, chrome }: PlanContext,
 ): PageDraft<'card'> | null {
+  // Nearly all articles have a cover, and what is remembered of them tells.
+  if (path === null || reader.shown('article', document.id)?.hasCover !== false) return null;
   const face = reader.index.face('article', document.id)?.face;
-  if (!face || face.cover || path === null) return null;
+  if (!face) return null;
   const category = face.category === null ? null : reader.index.face('category', face.category);
   const text = {
     paper: paperName(chrome.setting && mirror.document(chrome.setting)),

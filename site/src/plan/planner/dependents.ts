@@ -1,29 +1,40 @@
+import { NumberLists } from './number-lists.ts';
+import { PagesByAnswer } from './pages-by-answer.ts';
+
 /**
  * Which pages depend on which answers of the mirror. Answers and pages are numbered, because there are millions of pairs at
- * a hundred thousand articles; both directions are kept, so that a page leaves an answer that it no longer reads.
+ * a hundred thousand articles. The answers of each page are kept; the pages of each answer are made of them when they are
+ * first asked for.
  */
 export class Dependents {
   readonly #answers = new Map<string, Map<string, number>>();
-  readonly #dependents: number[][] = [];
-  readonly #readBy: (Uint32Array | undefined)[] = [];
+  #count = 0;
+  readonly #readBy = new NumberLists();
+  #pages: PagesByAnswer | null = null;
 
-  /** Number of an answer; it is given one when it has none. */
-  answer(topic: string, member: string): number {
+  /** Numbers of the answers of a topic by their members, to be given to {@link answer}. */
+  topic(topic: string): Map<string, number> {
     let members = this.#answers.get(topic);
     if (!members) this.#answers.set(topic, (members = new Map<string, number>()));
+    return members;
+  }
+
+  /**
+   * Number of an answer; it is given one when it has none.
+   * @param members those of its {@link topic}
+   */
+  answer(members: Map<string, number>, member: string): number {
     let answer = members.get(member);
-    if (answer === undefined) {
-      answer = this.#dependents.length;
-      members.set(member, answer);
-      this.#dependents.push([]);
-    }
+    if (answer === undefined) members.set(member, (answer = this.#count++));
     return answer;
   }
 
   /** Pages that depend on an answer. */
   on(topic: string, member: string): readonly number[] {
     const answer = this.#answers.get(topic)?.get(member);
-    return answer === undefined ? [] : (this.#dependents[answer] ?? []);
+    if (answer === undefined) return [];
+    this.#pages ??= new PagesByAnswer(this.#readBy, this.#count);
+    return this.#pages.of(answer);
   }
 
   /** Members of a topic that some page has asked for. */
@@ -31,28 +42,17 @@ export class Dependents {
     return this.#answers.get(topic)?.keys() ?? [];
   }
 
-  /** Numbers of the answers that a page depends on. */
-  readBy(page: number): Iterable<number> {
-    return this.#readBy[page] ?? [];
+  /** Numbers of the answers that a page depends on, as long as none is set. */
+  readBy(page: number): Uint32Array {
+    return this.#readBy.of(page);
   }
 
-  /** Says that a page depends on exactly these answers. */
-  set(page: number, answers: ReadonlySet<number>): void {
-    const before = this.#readBy[page];
-    const kept = new Set<number>();
-    for (const answer of before ?? []) {
-      if (answers.has(answer)) kept.add(answer);
-      else this.#leave(page, answer);
-    }
-    for (const answer of answers) if (!kept.has(answer)) this.#dependents[answer]?.push(page);
-    this.#readBy[page] = answers.size > 0 ? Uint32Array.from(answers) : undefined;
-  }
-
-  #leave(page: number, answer: number): void {
-    const pages = this.#dependents[answer];
-    const place = pages?.indexOf(page) ?? -1;
-    const last = pages?.pop();
-    // The order of dependents means nothing: the last takes the place of the one that leaves.
-    if (pages && last !== undefined && place < pages.length) pages[place] = last;
+  /** Says that a page depends on exactly these answers, each named once. */
+  set(page: number, answers: readonly number[]): void {
+    const before = this.#readBy.of(page);
+    if (before.length === answers.length && before.every((answer, place) => answer === answers[place])) return;
+    this.#pages?.set(page, before, answers);
+    if (this.#pages?.isWorn) this.#pages = null;
+    this.#readBy.set(page, answers);
   }
 }

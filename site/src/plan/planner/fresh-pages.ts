@@ -11,6 +11,9 @@ const pagesKept = 2_000;
 /** Bytes that wait to be written at once. */
 const bytesAtOnce = 1_000_000;
 
+/** A unit of a text in UTF-8, at most. */
+const bytesOfUnit = 3;
+
 interface Place {
   readonly cacheKey: string;
   readonly start: number;
@@ -26,7 +29,8 @@ export class FreshPages {
   readonly #kept = new Map<string, PlannedPage>();
   readonly #places = new Map<string, Place>();
   #file: number | null = null;
-  #waiting: Buffer[] = [];
+  /** Made for the first page that is written. */
+  #waiting: Buffer | null = null;
   #waitingBytes = 0;
   #written = 0;
 
@@ -35,10 +39,11 @@ export class FreshPages {
     this.#folder = folder;
   }
 
-  put(page: PlannedPage): void {
+  /** @param ownProps see {@link pageText} */
+  put(page: PlannedPage, ownProps?: string): void {
     this.#places.delete(page.path);
     if (this.#kept.size < pagesKept || this.#kept.has(page.path)) this.#kept.set(page.path, page);
-    else this.#write(page);
+    else this.#write(page, pageText(page, ownProps));
   }
 
   /** @param chrome of the plan that the page is of */
@@ -61,27 +66,27 @@ export class FreshPages {
     this.#file = null;
     this.#kept.clear();
     this.#places.clear();
-    this.#waiting = [];
+    this.#waiting = null;
     this.#waitingBytes = 0;
     this.#written = 0;
   }
 
-  #write(page: PlannedPage): void {
-    const text = Buffer.from(pageText(page));
-    const start = this.#written + this.#waitingBytes;
-    this.#places.set(page.path, { cacheKey: page.cacheKey, start, length: text.byteLength });
-    this.#waiting.push(text);
-    this.#waitingBytes += text.byteLength;
-    if (this.#waitingBytes >= bytesAtOnce) this.#flush();
+  #write({ path, cacheKey }: PlannedPage, text: string): void {
+    const most = text.length * bytesOfUnit;
+    if (this.#waitingBytes + most > bytesAtOnce) this.#flush();
+    if (most > bytesAtOnce) this.#waiting = Buffer.allocUnsafe(most);
+    this.#waiting ??= Buffer.allocUnsafe(bytesAtOnce);
+    const length = this.#waiting.write(text, this.#waitingBytes);
+    this.#places.set(path, { cacheKey, start: this.#written + this.#waitingBytes, length });
+    this.#waitingBytes += length;
   }
 
   #flush(): number {
     this.#file ??= unnamedFile(this.#folder);
-    const bytes = Buffer.concat(this.#waiting);
+    const bytes = (this.#waiting ?? Buffer.alloc(0)).subarray(0, this.#waitingBytes);
     for (let done = 0; done < bytes.byteLength;)
       done += writeSync(this.#file, bytes, done, bytes.byteLength - done, this.#written + done);
     this.#written += bytes.byteLength;
-    this.#waiting = [];
     this.#waitingBytes = 0;
     return this.#file;
   }

@@ -38,8 +38,8 @@ export class PagePlanner {
   /** @throws TypeError when the mirror has changed since the page was planned */
   page({ kind, name, cacheKey, path }: PageEntry): PlannedPage {
     if (++this.#planned % pagesAtATime === 0) this.#context = contextOf(this.#options);
-    const page = planPage(kindOf(kind), name, this.#context, this.#keys);
-    if (page?.cacheKey === cacheKey) return page;
+    const keyed = planPage(kindOf(kind), name, this.#context, this.#keys);
+    if (keyed?.page.cacheKey === cacheKey) return keyed.page;
     throw new TypeError(`The ${kind} at ${path} is not what was planned: the mirror has changed since.`);
   }
 }

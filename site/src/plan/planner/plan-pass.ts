@@ -4,15 +4,15 @@ import type { CacheKeys } from '../cache-key.ts';
 import { planChrome } from '../chrome.ts';
 import type { KindPlan } from '../kind-plan.ts';
 import { PlanFault } from '../plan-fault.ts';
-import { fileOf, kindOf, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
+import { fileOf, type KeyedPage, kindOf, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
-import type { PlannedPage } from '../planned-page.ts';
 import { planRedirects } from '../redirects.ts';
 import { type ReadLog, TrackedIndex } from '../tracked-index.ts';
 import { chromeNumber, redirectsNumber } from './page-table.ts';
 import type { PlanState } from './plan-state.ts';
+import { ReadAnswers } from './read-answers.ts';
 
 interface PassOptions {
   readonly mirror: Mirror;
@@ -20,7 +20,7 @@ interface PassOptions {
   readonly asOf: string;
   readonly keys: CacheKeys;
   /** Gets each page as it is planned. */
-  readonly planned: (page: PlannedPage) => void;
+  readonly planned: (page: KeyedPage) => void;
 }
 
 const fileFaces = facesOf('file');
@@ -32,10 +32,11 @@ export class PlanPass {
   readonly #options: PassOptions;
   readonly #reader: PlanReader;
   /** Answers that what is being planned has read so far. */
-  readonly #read = new Set<number>();
+  readonly #read = new ReadAnswers();
   /** Library files that may be shown no longer, for the first time, or at other addresses. */
   readonly #libraryFiles = new Set<string>();
   #redirectsAreTouched = false;
+  #isWhole = false;
 
   /** @param changed takes the files of the release that may differ from before */
   constructor(state: PlanState, changed: Set<string>, options: PassOptions) {
@@ -43,13 +44,14 @@ export class PlanPass {
     this.#changed = changed;
     this.#options = options;
     const log: ReadLog = {
-      note: (topic, member) => this.#note(topic, member),
-      again: (answer) => void this.#read.add(answer),
+      topic: (topic) => this.#noteIn(topic),
+      again: (answer) => this.#read.add(answer),
     };
     this.#reader = new PlanReader(new TrackedIndex(options.mirror.index, options.asOf, log));
   }
 
   everything(): void {
+    this.#isWhole = true;
     this.#options.mirror.index.whole(() => this.#everything());
   }
 
@@ -105,15 +107,15 @@ export class PlanPass {
   #planPage(kind: KindPlan<RenderedKind>, name: string): void {
     const { pages } = this.#state;
     const problems: string[] = [];
-    const page = planned({ kind: kind.kind, name }, () =>
+    const keyed = planned({ kind: kind.kind, name }, () =>
       planPage(kind, name, this.#context(problems), this.#options.keys),
     );
     this.#state.setProblems(`${kind.kind} ${name}`, problems);
     const known = pages.number(kind.kind, name);
     const before = known === undefined ? undefined : pages.entry(known);
-    if (page) {
-      this.#options.planned(page);
-      const { path, cacheKey } = page;
+    if (keyed) {
+      this.#options.planned(keyed);
+      const { path, cacheKey } = keyed.page;
       const number = pages.put({ kind: kind.kind, name, path, cacheKey });
       this.#dependOnRead(number);
       if (before?.cacheKey !== cacheKey) this.#changed.add(fileOf(path));
@@ -176,22 +178,28 @@ export class PlanPass {
     return { mirror, reader: this.#reader, chrome, siteUrl, problem: (line: string) => problems.push(line) };
   }
 
-  #note(topic: string, member: string): number {
-    const answer = this.#state.dependents.answer(topic, member);
-    if (topic === fileFaces) this.#state.libraryFiles.set(answer, member);
-    this.#read.add(answer);
-    return answer;
+  #noteIn(topic: string): (member: string) => number {
+    const { dependents, libraryFiles } = this.#state;
+    const members = dependents.topic(topic);
+    return (member) => {
+      const answer = dependents.answer(members, member);
+      if (topic === fileFaces) libraryFiles.set(answer, member);
+      this.#read.add(answer);
+      return answer;
+    };
   }
 
   /** Enters what was read since the last time as what this depends on. */
   #dependOnRead(number: number): void {
     this.#lookAtFilesOf(number);
-    this.#state.dependents.set(number, this.#read);
+    this.#state.dependents.set(number, this.#read.all);
     this.#lookAtFilesOf(number);
     this.#read.clear();
   }
 
   #lookAtFilesOf(number: number): void {
+    // All files are looked at in the end.
+    if (this.#isWhole) return;
     for (const answer of this.#state.dependents.readBy(number)) {
       const id = this.#state.libraryFiles.get(answer);
       if (id !== undefined) this.#libraryFiles.add(id);

@@ -76,7 +76,7 @@ export class Planner {
       siteUrl,
       asOf,
       keys: this.#keys,
-      planned: (page) => this.#fresh.put(page),
+      planned: ({ page, ownProps }) => this.#fresh.put(page, ownProps),
     });
     if (touched) pass.touched(touched);
     else pass.everything();
