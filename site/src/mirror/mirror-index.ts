@@ -80,6 +80,12 @@ export interface ListedAddress {
   readonly figures: number;
 }
 
+/** A document that states figures, and how many. */
+export interface StatingFigures<T extends AddressedType = AddressedType> {
+  readonly head: Head<T>;
+  readonly figures: number;
+}
+
 /** An article by its place among all articles, with what is searched of it. */
 export interface NumberedArticle {
   readonly number: number;
@@ -324,13 +330,20 @@ export class MirrorIndex {
   }
 
   /** Documents of a type in a folder that state figures, with how many, by the time at which they appeared, then by path. */
-  withFigures(type: AddressedType, folder: string): { readonly id: string; readonly figures: number }[] {
+  withFigures<T extends AddressedType>(type: T, folder: string): StatingFigures<T>[] {
     return this.#statements
-      .rows<{ id: string; figures: number }>(
-        `SELECT id, figures FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ?
-         ORDER BY figures_at, path, id`,
+      .rows<HeadRow & { figures: number }>(
+        `SELECT id, version, path, outline, face_digest, figures FROM document
+         WHERE type = ? AND figures > 0 AND path >= ? AND path < ? ORDER BY figures_at, path, id`,
       )
-      .all(type, folder, folder + lastCharacter);
+      .all(type, folder, folder + lastCharacter)
+      .map((row) => ({ head: headOf(type, row), figures: row.figures }));
+  }
+
+  /** How many figures the documents of a type in a folder state together. */
+  figures(type: AddressedType, folder: string): number {
+    const sql = 'SELECT sum(figures) FROM document WHERE type = ? AND figures > 0 AND path >= ? AND path < ?';
+    return this.#statements.values<number | null>(sql).get(type, folder, folder + lastCharacter) ?? 0;
   }
 
   /** Documents into which an editor typed this address of the site. */

@@ -8,8 +8,22 @@ import type { PlannedPage, PlannedPageOf } from './planned-page.ts';
 /** Kinds of pages that Astro renders. */
 export type RenderedKind = keyof typeof kindPlans;
 
+const twins: readonly (readonly RenderedKind[])[] = [
+  ['rss-feed', 'json-feed'],
+  ['data-csv', 'data-json'],
+];
+
 /** The kinds in the order in which they claim addresses. */
 export const renderedKinds: readonly KindPlan<RenderedKind>[] = Object.values(kindPlans);
+
+/**
+ * The same kinds, those together whose pages of one name are made from the same documents: planned one after another, they
+ * find what was read for each other.
+ */
+export const kindsTogether: readonly (readonly KindPlan<RenderedKind>[])[] = [
+  ...renderedKinds.filter(({ kind }) => !twins.flat().includes(kind)).map((kind) => [kind]),
+  ...twins.map((together) => together.map((kind) => kindPlans[kind])),
+];
 
 const kinds = new Map(renderedKinds.map((kind) => [kind.kind, kind]));
 

@@ -1,14 +1,14 @@
 import type { AddressedType } from '@loa/shared-types/published-type';
-import type { CoverFace, Face } from '../models/face.ts';
+import type { CoverFace, Face, FacedType, FaceOf } from '../models/face.ts';
 import type { Head } from '../mirror/mirror-index.ts';
 import type { LinkTarget } from '../mirror/link-targets.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
+import { Recent } from './recent.ts';
 import type { TrackedIndex } from './tracked-index.ts';
 
-/** A document as other pages show it, and what its face shows in turn. */
-interface ShownDocument {
+/** A document as other pages show it. */
+export interface ShownDocument {
   readonly ref: FaceRef;
-  readonly links: readonly LinkTarget[];
   /** Null for a file, and for what has no page. */
   readonly path: string | null;
   /** When an article appeared. */
@@ -20,10 +20,16 @@ interface Remembered {
   readonly document: ShownDocument | null;
   /** Number of the answer that is its face. */
   readonly answer: number;
+  /** What its face shows in turn; null as long as no page has shown it. */
+  shows: readonly Remembered[] | null;
+  readonly links: readonly LinkTarget[];
 }
 
-/** Articles whose heads are remembered: those of many feeds, and not those of an archive. */
-const articlesLimit = 2000;
+/** Documents whose heads and faces are remembered whole: those of many feeds and lists, and not those of an archive. */
+const recentLimit = 2000;
+
+/** Types of which several pages ask for the same heads. */
+type NamedOften = 'article' | 'live-entry' | 'award';
 
 /**
  * Remembers faces for the length of one plan, so that the many pages that name a document share one reference to it. Pages
@@ -32,8 +38,8 @@ const articlesLimit = 2000;
 export class PlanReader {
   readonly index: TrackedIndex;
   readonly #documents = new Map<LinkTarget[0], Map<string, Remembered>>();
-
-  readonly #articles = new Map<string, Head<'article'> | null>();
+  readonly #heads = new Recent<Head<NamedOften> | null>(recentLimit);
+  readonly #faces = new Recent<FaceOf<FacedType> | null>(recentLimit);
 
   constructor(index: TrackedIndex) {
     this.index = index;
@@ -43,48 +49,81 @@ export class PlanReader {
     return new ShownCollector(this);
   }
 
-  /** Head of an article that several feeds name, or null when it is not published. */
-  article(id: string): Head<'article'> | null {
-    let head = this.#articles.get(id);
-    if (head !== undefined) {
-      this.index.noteHead('article', id);
+  /** Head of a document that several pages name, or null when it is not published. */
+  head<T extends NamedOften>(type: T, id: string): Head<T> | null {
+    const key = `${type}/${id}`;
+    // The key carries the type, so what is found has it.
+    const known = this.#heads.get(key) as Head<T> | null | undefined;
+    if (known === undefined) {
+      const head = this.index.head(type, id);
+      this.#heads.put(key, head);
       return head;
     }
-    head = this.index.head('article', id);
-    if (this.#articles.size >= articlesLimit) this.#articles.clear();
-    this.#articles.set(id, head);
-    return head;
+    this.index.noteHead(type, id);
+    return known;
+  }
+
+  /** The whole face of a document that several pages name, or null when it is not published. */
+  face<T extends FacedType>(type: T, id: string): FaceOf<T> | null {
+    const key = `${type}/${id}`;
+    // The key carries the type, so what is found has it.
+    const known = this.#faces.get(key) as FaceOf<T> | null | undefined;
+    if (known === undefined) {
+      const face = this.index.face(type, id)?.face ?? null;
+      this.#faces.put(key, face);
+      return face;
+    }
+    this.index.noteFace(type, id);
+    return known;
   }
 
   /** A document as it is shown, or null when it is not published. */
   shown(type: LinkTarget[0], id: string): ShownDocument | null {
+    return this.#remembered(type, id).document;
+  }
+
+  /** Adds a document as it is shown, and what its face shows, to what a page shows. @returns null when it is not published */
+  show(type: LinkTarget[0], id: string, documents: Set<ShownDocument>): ShownDocument | null {
+    const remembered = this.#remembered(type, id);
+    const { document } = remembered;
+    if (!document || documents.has(document)) return document;
+    documents.add(document);
+    if (remembered.shows) for (const { answer } of remembered.shows) this.index.noteAgain(answer);
+    else remembered.shows = remembered.links.map(([linkedType, linkedId]) => this.#remembered(linkedType, linkedId));
+    for (const linked of remembered.shows) if (linked.document) documents.add(linked.document);
+    return document;
+  }
+
+  #remembered(type: LinkTarget[0], id: string): Remembered {
     let ofType = this.#documents.get(type);
     if (!ofType) this.#documents.set(type, (ofType = new Map<string, Remembered>()));
     const known = ofType.get(id);
     if (known) {
       this.index.noteAgain(known.answer);
-      return known.document;
+      return known;
     }
-    const document = this.#read(type, id);
-    ofType.set(id, { document, answer: this.index.noteFace(type, id) });
-    return document;
+    const read = type === 'file' ? this.#readFile(id) : this.#readFace(type, id);
+    const remembered = { ...read, answer: this.index.noteFace(type, id), shows: null };
+    ofType.set(id, remembered);
+    return remembered;
   }
 
-  #read(type: LinkTarget[0], id: string): ShownDocument | null {
-    if (type === 'file') {
-      const ref = this.index.file(id);
-      return ref && { ref, links: [], path: null, displayedAt: null, hasCover: false };
-    }
+  #readFile(id: string): Pick<Remembered, 'document' | 'links'> {
+    const ref = this.index.file(id);
+    return { document: ref && { ref, path: null, displayedAt: null, hasCover: false }, links: [] };
+  }
+
+  #readFace(type: FacedType, id: string): Pick<Remembered, 'document' | 'links'> {
     const found = this.index.face(type, id);
-    if (!found) return null;
+    if (!found) return { document: null, links: [] };
     const { ref, face } = found;
-    return {
+    const document = {
       ref,
-      links: faceLinks(face),
       path: 'path' in face ? face.path : null,
       displayedAt: face.type === 'article' ? face.displayedAt : null,
       hasCover: 'cover' in face && face.cover !== null,
     };
+    return { document, links: faceLinks(face) };
   }
 }
 
@@ -104,14 +143,7 @@ export class ShownCollector {
 
   /** Adds a document as {@link add} does. @returns what is shown of it, or null when it is not published */
   addressed(type: LinkTarget[0], id: string): { readonly path: string | null } | null {
-    const document = this.#reader.shown(type, id);
-    if (!document || this.#documents.has(document)) return document;
-    this.#documents.add(document);
-    for (const [linkedType, linkedId] of document.links) {
-      const linked = this.#reader.shown(linkedType, linkedId);
-      if (linked) this.#documents.add(linked);
-    }
-    return document;
+    return this.#reader.show(type, id, this.#documents);
   }
 
   addAll(links: Iterable<LinkTarget>): void {

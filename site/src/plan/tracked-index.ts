@@ -10,6 +10,7 @@ import type {
   Head,
   ListedAddress,
   MirrorIndex,
+  StatingFigures,
 } from '../mirror/mirror-index.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
 import * as topics from '../mirror/touched.ts';
@@ -31,6 +32,7 @@ export class TrackedIndex {
   readonly #asOf: string;
   readonly #log: ReadLog;
   readonly #faces = new Map<FacedType, readonly FaceOf<FacedType>[]>();
+  #stating: { readonly key: string; readonly documents: readonly StatingFigures[] } | null = null;
   readonly #topics = new Map<string, (member: string) => number>();
   readonly #terms = new Map<string, readonly string[]>();
 
@@ -55,7 +57,7 @@ export class TrackedIndex {
     return this.#index.head(type, id);
   }
 
-  /** For who remembers a head and reads it again. */
+  /** For who has a head from another answer, or remembers it. */
   noteHead(type: PublishedType, id: string): void {
     this.#note(topics.headsOf(type), id);
   }
@@ -150,9 +152,16 @@ export class TrackedIndex {
     return this.#index.figureFolders(type);
   }
 
-  withFigures(type: AddressedType, folder: string): { readonly id: string; readonly figures: number }[] {
+  /**
+   * Documents that state figures, with how many. Who uses the head of one notes it with {@link noteHead}. The last answer is
+   * remembered: the pages of a month are planned one after another.
+   */
+  withFigures<T extends AddressedType>(type: T, folder: string): readonly StatingFigures<T>[] {
     this.#note(topics.figuresIn(type), folder);
-    return this.#index.withFigures(type, folder);
+    const key = `${type} ${folder}`;
+    if (this.#stating?.key !== key) this.#stating = { key, documents: this.#index.withFigures(type, folder) };
+    // The key carries the type, so what is found has it.
+    return this.#stating.documents as readonly StatingFigures<T>[];
   }
 
   formerAddresses(): FormerAddress[] {

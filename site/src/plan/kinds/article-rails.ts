@@ -20,17 +20,28 @@ interface RailsOf {
   readonly stories: StoryPicker;
 }
 
+/** An older article, and how many of the topics of one it shares. */
+interface Related {
+  readonly article: string;
+  readonly appeared: string;
+  topics: number;
+}
+
 /** The rails that have a piece. All but the editors' choice are older: a new article then makes no old page new. */
 export function articleRails({ id, outline, reader, shown, stories }: RailsOf): Rail[] {
   const older = (list: string, limit: number) =>
     reader.index.older(list, { displayedAt: outline.displayedAt, id }, limit);
-  /** The articles of a list from before this one, as far back as so many years. */
-  function* recent(list: string, limit: number, years: number): Generator<string> {
-    const oldest = yearsBefore(outline.displayedAt, years);
+  /** The articles of a list from before this one but not from before `oldest`, with the time at which each appeared. */
+  function* recent(list: string, limit: number, oldest: string): Generator<readonly [article: string, appeared: string]> {
     for (const article of older(list, limit)) {
-      if ((reader.shown('article', article)?.displayedAt ?? '') < oldest) return;
-      yield article;
+      const appeared = reader.shown('article', article)?.displayedAt ?? '';
+      if (appeared < oldest) return;
+      yield [article, appeared];
     }
+  }
+  function* ofCategory(category: string): Generator<string> {
+    const oldest = yearsBefore(outline.displayedAt, yearsOfCategory);
+    for (const [article] of recent(`category/${category}`, railLength + stories.used, oldest)) yield article;
   }
 
   const topics = [
@@ -38,25 +49,23 @@ export function articleRails({ id, outline, reader, shown, stories }: RailsOf): 
     ...outline.campaigns.map((campaign) => `campaign/${campaign}`),
     ...outline.awards.map((award) => `award/${award}`),
   ];
-  const sharedTopics = new Map<string, number>();
+  const related = new Map<string, Related>();
+  const oldestShared = yearsBefore(outline.displayedAt, yearsOfShared);
   for (const list of topics) {
-    for (const article of recent(list, depth, yearsOfShared)) {
-      sharedTopics.set(article, (sharedTopics.get(article) ?? 0) + 1);
+    for (const [article, appeared] of recent(list, depth, oldestShared)) {
+      const known = related.get(article);
+      if (known) known.topics++;
+      else related.set(article, { article, appeared, topics: 1 });
     }
   }
-  const appeared = (article: string) => reader.shown('article', article)?.displayedAt ?? '';
-  const ranked = [...sharedTopics]
-    .sort(
-      ([a, sharedA], [b, sharedB]) => sharedB - sharedA || byCodeUnits(appeared(b), appeared(a)) || byCodeUnits(b, a),
-    )
-    .map(([article]) => article);
+  const ranked = [...related.values()].sort(mostRelatedFirst).map(({ article }) => article);
 
   const { category } = outline;
   const handPicked = stories.take(outline.related, railLength);
   const shared = stories.take(ranked, railLength);
   const inCategory =
     category !== null && shown.add('category', category)
-      ? stories.take(recent(`category/${category}`, railLength + stories.used, yearsOfCategory), railLength)
+      ? stories.take(ofCategory(category), railLength)
       : [];
   const rails: Rail[] = [
     { kind: 'hand-picked', of: null, articles: handPicked },
@@ -64,6 +73,10 @@ export function articleRails({ id, outline, reader, shown, stories }: RailsOf): 
     { kind: 'same-category', of: category, articles: inCategory },
   ];
   return rails.filter(({ articles }) => articles.length > 0);
+}
+
+function mostRelatedFirst(a: Related, b: Related): number {
+  return b.topics - a.topics || byCodeUnits(b.appeared, a.appeared) || byCodeUnits(b.article, a.article);
 }
 
 /** The same moment so many years before, for comparison alone: there may be no such day. */

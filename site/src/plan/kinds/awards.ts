@@ -20,7 +20,7 @@ export const award = pageOfEach('award', 'award', ({ document, path, outline }, 
   shown.addAll(outline.links);
   shown.addTerms(outline.words);
   const naming = reader.index.backlinks('award', document.id, 'article');
-  const articles = shown.present('article', newestArticles(reader.index, naming, articlesOfAward));
+  const articles = shown.present('article', newestArticles(reader, naming, articlesOfAward));
   return { path, params: { slug }, props: { chrome, award: document, articles, shown: shown.refs } };
 });
 
@@ -72,10 +72,10 @@ export const awardBody: KindPlan<'award-body'> = {
   },
   page(name, context) {
     const [id = '', digits] = name.split(' ');
-    const { index } = context.reader;
-    const faces = index.backlinks('union-body', id, 'award').map((award) => index.face('award', award)?.face);
-    const awards = faces.filter((face) => face !== undefined).sort(newestAwardFirst);
-    const slug = slugOfBody(index.face('union-body', id)?.face.path);
+    const { reader } = context;
+    const faces = reader.index.backlinks('union-body', id, 'award').map((award) => reader.face('award', award));
+    const awards = faces.filter((face) => face !== null).sort(newestAwardFirst);
+    const slug = slugOfBody(reader.face('union-body', id)?.path);
     if (!slug) return null;
     const base = filterPath('don-vi', slug);
     const found = listPage({ base, by: { facet: 'don-vi', value: id }, awards }, Number(digits), context);

@@ -16,10 +16,11 @@ export const campaignList = singlePage('campaign-list', ({ reader, chrome }) => 
 export const campaign = pageOfEach('campaign', 'campaign', (head, context) => {
   const address = ownAddress(head, context);
   if (!address) return null;
-  const { index } = context.reader;
-  const shown = context.reader.collect();
+  const { reader } = context;
+  const shown = reader.collect();
   shown.addTerms(head.outline.words);
-  const awards = shown.present('award', newestAwards(index, index.backlinks('campaign', head.document.id, 'award')));
+  const naming = reader.index.backlinks('campaign', head.document.id, 'award');
+  const awards = shown.present('award', newestAwards(reader, naming));
   const props = { ...articleListProps(head, context, shown), awards };
   return { path: address.path, params: { slug: address.slug }, props };
 });

@@ -20,12 +20,12 @@ export function cardOf(
 ): PageDraft<'card'> | null {
   // Nearly all articles have a cover, and what is remembered of them tells.
   if (path === null || reader.shown('article', document.id)?.hasCover !== false) return null;
-  const face = reader.index.face('article', document.id)?.face;
+  const face = reader.face('article', document.id);
   if (!face) return null;
-  const category = face.category === null ? null : reader.index.face('category', face.category);
+  const category = face.category === null ? null : reader.face('category', face.category);
   const text = {
     paper: paperName(chrome.setting && mirror.document(chrome.setting)),
-    section: category?.face.name ?? null,
+    section: category?.name ?? null,
     title: face.title,
   };
   const name = hash('sha256', JSON.stringify([cardRecipe, document.id, text]), 'hex').slice(0, 12);

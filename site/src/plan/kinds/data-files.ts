@@ -5,7 +5,7 @@ import { awards } from '../../data/datasets/awards.ts';
 import { campaigns, funds, metrics } from '../../data/datasets/campaigns.ts';
 import { ledger } from '../../data/datasets/ledger.ts';
 import type { AwardFace } from '../../models/face.ts';
-import type { Head, MirrorIndex } from '../../mirror/mirror-index.ts';
+import type { Head, MirrorIndex, StatingFigures } from '../../mirror/mirror-index.ts';
 import { everyFace, figuresIn } from '../../mirror/touched.ts';
 import type { KindPlan, PlanContext } from '../kind-plan.ts';
 import { singlePage } from '../kind-plan.ts';
@@ -113,22 +113,22 @@ function documentsOf(id: string, part: string | null, reader: PlanReader): Head<
   const { index } = reader;
   if (id === ledger.id && part !== null) {
     const { type, folder } = ledgerPart(part);
-    return headsOf(type, index.withFigures(type, folder), reader);
+    return noted(index.withFigures(type, folder), reader);
   }
   if (id === awards.id) {
     const [, year] = yearsOf(index).find(([path]) => partOfYear(path) === part) ?? [];
-    return headsOf('award', year?.awards ?? [], reader);
+    return (year?.awards ?? []).map(({ id }) => reader.head('award', id)).filter((head) => head !== null);
   }
   const type = typeOfSet(id);
   return type === 'campaign' || type === 'union-body' ? [...index.heads(type)] : [];
 }
 
-export function headsOf(
-  type: DataType,
-  documents: readonly { readonly id: string }[],
-  { index }: PlanReader,
-): Head<DataType>[] {
-  return documents.map(({ id }) => index.head(type, id)).filter((head) => head !== null);
+/** Heads of documents with figures, each noted as what the page depends on. */
+export function noted(documents: readonly StatingFigures<DataType>[], { index }: PlanReader): Head<DataType>[] {
+  return documents.map(({ head }) => {
+    index.noteHead(head.document.type, head.document.id);
+    return head;
+  });
 }
 
 /** The order in which the mirror's index has the documents with figures: by time, then by address. */

@@ -54,7 +54,7 @@ function feedProps(list: string, of: FeedProps['of'], path: string, { reader, ch
   const shown = reader.collect();
   if (of) shown.add(of.type, of.id);
   const articles = Array.from(reader.index.newest(list, of ? feedLength.section : feedLength.paper), (id) =>
-    reader.article(id),
+    reader.head('article', id),
   )
     .filter((head) => head !== null)
     .map((head) => feedArticle(head, reader, shown));

@@ -2,7 +2,7 @@ import { ledgerPart, partOfMonth, standingLedgerParts } from '../../data/data-pa
 import type { MirrorIndex } from '../../mirror/mirror-index.ts';
 import { figuresIn } from '../../mirror/touched.ts';
 import type { KindPlan } from '../kind-plan.ts';
-import { collectLinks, headsOf } from './data-files.ts';
+import { collectLinks, noted } from './data-files.ts';
 
 /** Figures on one page, unless a single document has more. */
 const figuresOnPage = 80;
@@ -22,7 +22,7 @@ export const ledger: KindPlan<'ledger'> = {
     const number = Number(digits);
     const { type, folder } = ledgerPart(part);
     const pages = ledgerPages(reader.index.withFigures(type, folder));
-    const found = headsOf(type, pages[number - 1] ?? [], reader);
+    const found = noted(pages[number - 1] ?? [], reader);
     // The first page of a part that is no month is always there.
     if (found.length === 0 && !(number === 1 && part in standingLedgerParts)) return null;
     const shown = reader.collect();
@@ -42,7 +42,7 @@ export const ledger: KindPlan<'ledger'> = {
   namesTouchedBy(topic, folder, index) {
     if (topic === figuresIn('article')) {
       const part = partOfMonth(folder);
-      return part === null ? [] : namesOf(part, sumOf(index.withFigures('article', folder)));
+      return part === null ? [] : namesOf(part, index.figures('article', folder));
     }
     return Object.entries(standingLedgerParts).flatMap(([part, type]) =>
       topic === figuresIn(type) ? namesOf(part, totalOf(index, type)) : [],
@@ -61,11 +61,7 @@ function namesOf(part: string, figures: number): string[] {
 }
 
 function totalOf(index: MirrorIndex, type: (typeof standingLedgerParts)[keyof typeof standingLedgerParts]): number {
-  return sumOf(index.figureFolders(type));
-}
-
-function sumOf(counts: readonly { readonly figures: number }[]): number {
-  return counts.reduce((sum, { figures }) => sum + figures, 0);
+  return index.figures(type, '/');
 }
 
 /** The documents of each page of a part, in the order of the whole part. */

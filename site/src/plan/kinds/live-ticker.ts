@@ -44,10 +44,10 @@ export function liveEntriesOf(
 }
 
 /** Entries of a live article, newest first. */
-export function entriesOfLive(article: string, { index }: PlanReader): Head<'live-entry'>[] {
-  return index
+export function entriesOfLive(article: string, reader: PlanReader): Head<'live-entry'>[] {
+  return reader.index
     .backlinks('article', article, 'live-entry')
-    .map((id) => index.head('live-entry', id))
+    .map((id) => reader.head('live-entry', id))
     .filter((entry) => entry !== null)
     .sort((a, b) => byCodeUnits(timeOf(b), timeOf(a)) || byCodeUnits(a.document.id, b.document.id));
 }

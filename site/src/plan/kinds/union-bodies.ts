@@ -27,9 +27,10 @@ export const unionDirectoryDay: KindPlan<'union-directory-day'> = {
 export const unionBody = pageOfEach('union-body', 'union-body', (head, context) => {
   const address = ownAddress(head, context);
   if (!address) return null;
-  const { index } = context.reader;
+  const { reader } = context;
+  const { index } = reader;
   const { id } = head.document;
-  const shown = context.reader.collect();
+  const shown = reader.collect();
   shown.addTerms(head.outline.words);
   const children = shown.present('union-body', index.backlinks('union-body', id, 'union-body'));
   const changesToldBy = shown.present(
@@ -37,15 +38,15 @@ export const unionBody = pageOfEach('union-body', 'union-body', (head, context) 
     index.backlinks('succession', id, 'union-body').filter((other) => other !== id),
   );
   for (const other of changesToldBy) {
-    const told = index.face('union-body', other)?.face.changes ?? [];
+    const told = reader.face('union-body', other)?.changes ?? [];
     const around = told.filter(({ from, to }) => from.includes(id) || to.includes(id));
     shown.present(
       'union-body',
       around.flatMap(({ from, to }) => [...from, ...to]),
     );
   }
-  const awards = shown.present('award', newestAwards(index, index.backlinks('union-body', id, 'award')));
-  const campaigns = shown.present('campaign', newestCampaigns(index, index.backlinks('union-body', id, 'campaign')));
+  const awards = shown.present('award', newestAwards(reader, index.backlinks('union-body', id, 'award')));
+  const campaigns = shown.present('campaign', newestCampaigns(reader, index.backlinks('union-body', id, 'campaign')));
   const lists = { children, changesToldBy, awards, campaigns };
   const props = { ...articleListProps(head, context, shown), ...lists, shown: shown.refs };
   return { path: address.path, params: { slug: address.slug }, props };

@@ -4,7 +4,7 @@ import type { CacheKeys } from '../cache-key.ts';
 import { planChrome } from '../chrome.ts';
 import type { KindPlan } from '../kind-plan.ts';
 import { PlanFault } from '../plan-fault.ts';
-import { fileOf, type KeyedPage, kindOf, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
+import { fileOf, type KeyedPage, kindOf, kindsTogether, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
@@ -57,14 +57,20 @@ export class PlanPass {
 
   #everything(): void {
     this.#planChrome();
-    for (const kind of renderedKinds) {
-      const names = new Set(kind.names(this.#options.mirror.index));
-      for (const name of names) this.#planPage(kind, name);
-      for (const name of [...this.#state.pages.names(kind.kind)]) if (!names.has(name)) this.#planPage(kind, name);
+    for (const kinds of kindsTogether) {
+      const names = new Map(kinds.map((kind) => [kind, this.#namesOf(kind)]));
+      for (const name of new Set([...names.values()].flatMap((ofKind) => [...ofKind]))) {
+        for (const [kind, ofKind] of names) if (ofKind.has(name)) this.#planPage(kind, name);
+      }
     }
     this.#planRedirects();
     for (const id of this.#state.libraryFiles.values()) this.#libraryFiles.add(id);
     this.#finish();
+  }
+
+  /** Names of all pages that there may be, and of those that there were. */
+  #namesOf(kind: KindPlan<RenderedKind>): ReadonlySet<string> {
+    return new Set([...kind.names(this.#options.mirror.index), ...this.#state.pages.names(kind.kind)]);
   }
 
   touched(touched: Touched): void {
