@@ -234,6 +234,7 @@ export class MirrorIndex {
 
   /** The archive pages on either side of one. */
   archivesBeside(list: string, number: number): ArchivesBeside {
+    if (this.#lists) return this.#lists.archivesBeside(list, number, (of) => this.archiveNumbers(of));
     const older = this.#statements.values<number>(
       `SELECT ${pageOfPosition} FROM list_entry WHERE list = ? AND position <= ? ORDER BY position DESC LIMIT 1`,
     );

@@ -1,4 +1,5 @@
 import { everyArticle } from '@loa/shared-types/wire/article';
+import type { ArchivesBeside } from './mirror-index.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -12,6 +13,8 @@ export class WholeLists {
   readonly #articles: readonly string[];
   readonly #places = new Map<string, number>();
   readonly #lists = new Map<string, Uint32Array>();
+  /** Archive pages of the list that was asked about last: its pages are planned one after another. */
+  #archives: { readonly list: string; readonly numbers: readonly number[] } | null = null;
 
   constructor(statements: Statements) {
     this.#statements = statements;
@@ -28,6 +31,18 @@ export class WholeLists {
   older(list: string, than: string, limit: number): string[] {
     const places = this.#list(list);
     return this.#from(places, firstAfter(places, this.#places.get(than) ?? Infinity), limit);
+  }
+
+  /**
+   * The archive pages on either side of one.
+   * @param numbersOf gives the numbers of all archive pages of a list, ascending
+   */
+  archivesBeside(list: string, number: number, numbersOf: (list: string) => number[]): ArchivesBeside {
+    if (this.#archives?.list !== list) this.#archives = { list, numbers: numbersOf(list) };
+    const { numbers } = this.#archives;
+    const place = firstAfter(numbers, number);
+    const before = firstAfter(numbers, number - 1);
+    return { older: numbers[before - 1] ?? null, newer: numbers[place] ?? null };
   }
 
   #from(places: Uint32Array, begin: number, limit: number): string[] {
@@ -53,7 +68,7 @@ export class WholeLists {
 }
 
 /** Index of the first number that is greater, in ascending numbers. */
-function firstAfter(numbers: Uint32Array, number: number): number {
+function firstAfter(numbers: ArrayLike<number>, number: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -9,6 +9,7 @@ import type { PlannedPage, PlannedPageOf } from './planned-page.ts';
 export type RenderedKind = keyof typeof kindPlans;
 
 const twins: readonly (readonly RenderedKind[])[] = [
+  ['article', 'live-ticker'],
   ['rss-feed', 'json-feed'],
   ['data-csv', 'data-json'],
 ];

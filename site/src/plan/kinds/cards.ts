@@ -1,14 +1,25 @@
 import { hash } from 'node:crypto';
 import { cardRecipe } from '../../cards/card-text.ts';
 import type { Head } from '../../mirror/mirror-index.ts';
+import type { MirrorReader } from '../../mirror/mirror-reader.ts';
 import { paperName } from '../../models/shell.ts';
 import { type KindPlan, type PageDraft, pageOfEach, type PlanContext } from '../kind-plan.ts';
+import type { Chrome } from '../page-kind.ts';
 
 /** Pictures that stand for articles without one where they are shared. */
 export const card: KindPlan<'card'> = {
   ...pageOfEach('card', 'article', cardOf),
   names: (index) => index.articlesWithoutCover(),
 };
+
+/** All pages of a plan share one chrome, and many articles have a card. */
+const papers = new WeakMap<Chrome, string>();
+
+function paperOf(chrome: Chrome, mirror: MirrorReader): string {
+  let paper = papers.get(chrome);
+  if (paper === undefined) papers.set(chrome, (paper = paperName(chrome.setting && mirror.document(chrome.setting))));
+  return paper;
+}
 
 /**
  * The card of an article; null for one with a cover, which stands for it better than words and is encoded already: drawn
@@ -24,7 +35,7 @@ export function cardOf(
   if (!face) return null;
   const category = face.category === null ? null : reader.face('category', face.category);
   const text = {
-    paper: paperName(chrome.setting && mirror.document(chrome.setting)),
+    paper: paperOf(chrome, mirror),
     section: category?.name ?? null,
     title: face.title,
   };
