@@ -79,7 +79,10 @@ export class ReleaseMaker {
     const isWhole = this.#unmade === 'everything';
     const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
     const paths = this.#pathsToCompare(wanted, headFiles);
-    const stale = paths.filter((path) => wanted.has(path) && headFiles.get(path)?.key !== wanted.key(path));
+    const stale = paths.filter((path) => {
+      const key = wanted.key(path);
+      return key !== null && headFiles.get(path)?.key !== key;
+    });
     const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
     const {
       put: made,
