@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { AddressedType, PublishedType } from '@loa/shared-types/published-type';
 import type { FacedType, FaceOf } from '../models/face.ts';
+import { archivePageSize, type ArchivesBeside, pageOfPosition } from './archives.ts';
 import type { LinkTarget } from './link-targets.ts';
 import type { DocumentRef, FaceRef } from './mirror-reader.ts';
 import type { Outline } from './outline.ts';
@@ -8,9 +9,6 @@ import { Statements } from './statements.ts';
 import { linkKey } from './typed-links.ts';
 import { WholeBacklinks } from './whole-backlinks.ts';
 import { WholeLists } from './whole-lists.ts';
-
-/** Articles on one archive page. */
-export const archivePageSize = 20;
 
 /** Keys of the lists of all articles and of the live ones that have not ended; others are `<type>/<documentId>`. */
 export const everyArticle = 'all';
@@ -64,12 +62,6 @@ export interface FormerAddress {
   readonly path: string;
   /** Null when the document has no address. */
   readonly to: string | null;
-}
-
-/** Numbers of archive pages that exist. */
-export interface ArchivesBeside {
-  readonly older: number | null;
-  readonly newer: number | null;
 }
 
 /** An address with what a sitemap says of it. */
@@ -234,7 +226,7 @@ export class MirrorIndex {
 
   /** The archive pages on either side of one. */
   archivesBeside(list: string, number: number): ArchivesBeside {
-    if (this.#lists) return this.#lists.archivesBeside(list, number, (of) => this.archiveNumbers(of));
+    if (this.#lists) return this.#lists.archivesBeside(list, number);
     const older = this.#statements.values<number>(
       `SELECT ${pageOfPosition} FROM list_entry WHERE list = ? AND position <= ? ORDER BY position DESC LIMIT 1`,
     );
@@ -248,7 +240,8 @@ export class MirrorIndex {
   }
 
   /** documentIds on an archive page of a list, the highest position first. */
-  archivePage(list: string, number: number): string[] {
+  archivePage(list: string, number: number): readonly string[] {
+    if (this.#lists) return this.#lists.archivePage(list, number);
     return this.#statements
       .values<string>(
         `SELECT article FROM list_entry WHERE list = ? AND position > ? AND position <= ?
@@ -389,9 +382,6 @@ export class MirrorIndex {
       .get(type, id);
   }
 }
-
-/** The archive page of a position, in SQL; rounded up. */
-export const pageOfPosition = `(position + ${archivePageSize - 1}) / ${archivePageSize}`;
 
 /** The folder of an address, as `addressFolder` cuts it. */
 function folderOf(type: AddressedType): string {

@@ -1,6 +1,6 @@
 import type { PublishedType } from '@loa/shared-types/published-type';
 import type { DocumentTrace, ListPlace } from './document-trace.ts';
-import { archivePageSize, pageOfPosition } from './mirror-index.ts';
+import { archivePageSize, pageOfPosition } from './archives.ts';
 import type { Statements } from './statements.ts';
 import * as topics from './touched.ts';
 

@@ -1,5 +1,5 @@
 import { everyArticle } from '@loa/shared-types/wire/article';
-import type { ArchivesBeside } from './mirror-index.ts';
+import { type ArchivesBeside, pageOfPosition } from './archives.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -13,8 +13,8 @@ export class WholeLists {
   readonly #articles: readonly string[];
   readonly #places = new Map<string, number>();
   readonly #lists = new Map<string, Uint32Array>();
-  /** Archive pages of the list that was asked about last: its pages are planned one after another. */
-  #archives: { readonly list: string; readonly numbers: readonly number[] } | null = null;
+  /** Archive pages of the list that was asked about last: they are planned one after another. */
+  #archives: { readonly list: string; readonly pages: Archives } | null = null;
 
   constructor(statements: Statements) {
     this.#statements = statements;
@@ -33,16 +33,39 @@ export class WholeLists {
     return this.#from(places, firstAfter(places, this.#places.get(than) ?? Infinity), limit);
   }
 
-  /**
-   * The archive pages on either side of one.
-   * @param numbersOf gives the numbers of all archive pages of a list, ascending
-   */
-  archivesBeside(list: string, number: number, numbersOf: (list: string) => number[]): ArchivesBeside {
-    if (this.#archives?.list !== list) this.#archives = { list, numbers: numbersOf(list) };
-    const { numbers } = this.#archives;
-    const place = firstAfter(numbers, number);
-    const before = firstAfter(numbers, number - 1);
-    return { older: numbers[before - 1] ?? null, newer: numbers[place] ?? null };
+  /** documentIds on an archive page of a list, the highest position first. */
+  archivePage(list: string, number: number): readonly string[] {
+    return this.#archivesOf(list).articles.get(number) ?? [];
+  }
+
+  /** Numbers of the archive pages on either side of one. */
+  archivesBeside(list: string, number: number): ArchivesBeside {
+    const { numbers } = this.#archivesOf(list);
+    return {
+      older: numbers[firstAfter(numbers, number - 1) - 1] ?? null,
+      newer: numbers[firstAfter(numbers, number)] ?? null,
+    };
+  }
+
+  #archivesOf(list: string): Archives {
+    if (this.#archives?.list !== list) this.#archives = { list, pages: this.#readArchives(list) };
+    return this.#archives.pages;
+  }
+
+  #readArchives(list: string): Archives {
+    const articles = new Map<number, string[]>();
+    const rows = this.#statements
+      .rows<{ number: number; article: string }>(
+        `SELECT ${pageOfPosition} AS number, article FROM list_entry WHERE list = ? AND position IS NOT NULL
+         ORDER BY position DESC, article DESC`,
+      )
+      .all(list);
+    for (const { number, article } of rows) {
+      const page = articles.get(number);
+      if (page) page.push(article);
+      else articles.set(number, [article]);
+    }
+    return { numbers: [...articles.keys()].reverse(), articles };
   }
 
   #from(places: Uint32Array, begin: number, limit: number): string[] {
@@ -65,6 +88,13 @@ export class WholeLists {
       .values<string>('SELECT article FROM list_entry WHERE list = ? ORDER BY displayed_at DESC, article DESC')
       .all(list);
   }
+}
+
+interface Archives {
+  /** Of all pages that have an article, ascending. */
+  readonly numbers: readonly number[];
+  /** documentIds on each page. */
+  readonly articles: ReadonlyMap<number, readonly string[]>;
 }
 
 /** Index of the first number that is greater, in ascending numbers. */

@@ -1,7 +1,6 @@
 import type { AddressedType, PublishedType } from '@loa/shared-types/published-type';
 import type { FacedType, FaceOf } from '../models/face.ts';
 import type {
-  ArchivesBeside,
   BacklinkSource,
   CorrectionMonth,
   BacklinkTarget,
@@ -12,6 +11,7 @@ import type {
   MirrorIndex,
   StatingFigures,
 } from '../mirror/mirror-index.ts';
+import type { ArchivesBeside } from '../mirror/archives.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
 import * as topics from '../mirror/touched.ts';
 
@@ -114,7 +114,7 @@ export class TrackedIndex {
     return this.#index.archivesBeside(list, number);
   }
 
-  archivePage(list: string, number: number): string[] {
+  archivePage(list: string, number: number): readonly string[] {
     this.#note(topics.archivesOf(list), String(number));
     return this.#index.archivePage(list, number);
   }

@@ -32,7 +32,11 @@ export function articleRails({ id, outline, reader, shown, stories }: RailsOf): 
   const older = (list: string, limit: number) =>
     reader.index.older(list, { displayedAt: outline.displayedAt, id }, limit);
   /** The articles of a list from before this one but not from before `oldest`, with the time at which each appeared. */
-  function* recent(list: string, limit: number, oldest: string): Generator<readonly [article: string, appeared: string]> {
+  function* recent(
+    list: string,
+    limit: number,
+    oldest: string,
+  ): Generator<readonly [article: string, appeared: string]> {
     for (const article of older(list, limit)) {
       const appeared = reader.shown('article', article)?.displayedAt ?? '';
       if (appeared < oldest) return;
@@ -64,9 +68,7 @@ export function articleRails({ id, outline, reader, shown, stories }: RailsOf): 
   const handPicked = stories.take(outline.related, railLength);
   const shared = stories.take(ranked, railLength);
   const inCategory =
-    category !== null && shown.add('category', category)
-      ? stories.take(ofCategory(category), railLength)
-      : [];
+    category !== null && shown.add('category', category) ? stories.take(ofCategory(category), railLength) : [];
   const rails: Rail[] = [
     { kind: 'hand-picked', of: null, articles: handPicked },
     { kind: 'shared', of: null, articles: shared },

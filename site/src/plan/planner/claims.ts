@@ -12,7 +12,9 @@ export class Claims {
 
   /** The page that has a file. */
   holder(file: string): number | null {
-    return this.of(file).reduce<number | null>(
+    const pages = this.#pages.get(file);
+    if (pages === undefined || typeof pages === 'number') return pages ?? null;
+    return pages.reduce<number | null>(
       (first, page) => (first === null || this.#isBefore(page, first) ? page : first),
       null,
     );

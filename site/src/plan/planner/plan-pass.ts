@@ -4,7 +4,15 @@ import type { CacheKeys } from '../cache-key.ts';
 import { planChrome } from '../chrome.ts';
 import type { KindPlan } from '../kind-plan.ts';
 import { PlanFault } from '../plan-fault.ts';
-import { fileOf, type KeyedPage, kindOf, kindsTogether, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
+import {
+  fileOf,
+  type KeyedPage,
+  kindOf,
+  kindsTogether,
+  planPage,
+  type RenderedKind,
+  renderedKinds,
+} from '../plan-page.ts';
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
