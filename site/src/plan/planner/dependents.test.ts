@@ -24,8 +24,7 @@ test('each answer has the pages that read it last, however often pages are set a
         if (!step.isAsked) continue;
         for (const member of members) {
           const expected = [...read].filter(([, names]) => names.includes(member)).map(([page]) => page);
-          expect(new Set(dependents.on(topic, member))).toEqual(new Set(expected));
-          expect(dependents.on(topic, member)).toHaveLength(expected.length);
+          expect([...dependents.on(topic, member)].sort()).toEqual(expected.sort());
         }
       }
     }),

@@ -29,8 +29,8 @@ export class Dependents {
     return answer;
   }
 
-  /** Pages that depend on an answer. */
-  on(topic: string, member: string): readonly number[] {
+  /** Pages that depend on an answer, as long as none is set. */
+  on(topic: string, member: string): Iterable<number> {
     const answer = this.#answers.get(topic)?.get(member);
     if (answer === undefined) return [];
     this.#pages ??= new PagesByAnswer(this.#readBy, this.#count);

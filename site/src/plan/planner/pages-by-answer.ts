@@ -41,10 +41,14 @@ export class PagesByAnswer {
     return this.#later.size > this.#pageCount * shareSetLater;
   }
 
-  of(answer: number): number[] {
-    const pages = this.#pages.subarray(this.#starts[answer] ?? this.#pages.length, this.#starts[answer + 1]);
-    const kept = Array.from(pages).filter((page) => !this.#later.has(page));
-    return [...kept, ...(this.#pagesLater.get(answer) ?? [])];
+  /** As long as no page is set; one by one, because some answers have half of all pages and who asks may need but one. */
+  *of(answer: number): Generator<number> {
+    const end = this.#starts[answer + 1] ?? this.#pages.length;
+    for (let place = this.#starts[answer] ?? end; place < end; place++) {
+      const page = this.#pages[place];
+      if (page !== undefined && !this.#later.has(page)) yield page;
+    }
+    yield* this.#pagesLater.get(answer) ?? [];
   }
 
   /** Says that a page depends on other answers than before. */

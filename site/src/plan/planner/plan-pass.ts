@@ -20,7 +20,7 @@ import { planRedirects } from '../redirects.ts';
 import { type ReadLog, TrackedIndex } from '../tracked-index.ts';
 import { chromeNumber, redirectsNumber } from './page-table.ts';
 import type { PlanState } from './plan-state.ts';
-import { ReadAnswers } from './read-answers.ts';
+import type { ReadAnswers } from './read-answers.ts';
 
 interface PassOptions {
   readonly mirror: Mirror;
@@ -40,7 +40,7 @@ export class PlanPass {
   readonly #options: PassOptions;
   readonly #reader: PlanReader;
   /** Answers that what is being planned has read so far. */
-  readonly #read = new ReadAnswers();
+  readonly #read: ReadAnswers;
   /** Library files that may be shown no longer, for the first time, or at other addresses. */
   readonly #libraryFiles = new Set<string>();
   #redirectsAreTouched = false;
@@ -49,6 +49,9 @@ export class PlanPass {
   /** @param changed takes the files of the release that may differ from before */
   constructor(state: PlanState, changed: Set<string>, options: PassOptions) {
     this.#state = state;
+    this.#read = state.read;
+    // A pass that did not come to its end has left some.
+    this.#read.clear();
     this.#changed = changed;
     this.#options = options;
     const log: ReadLog = {

@@ -4,6 +4,7 @@ import type { PlannedFile } from '../planned-page.ts';
 import { Dependents } from './dependents.ts';
 import { MovedAddresses } from './moved-addresses.ts';
 import { chromeNumber, type PageEntry, PageTable } from './page-table.ts';
+import { ReadAnswers } from './read-answers.ts';
 import { ShownFiles } from './shown-files.ts';
 
 /** A whole plan in memory, small: what pages are made from is not kept. */
@@ -11,6 +12,8 @@ export class PlanState {
   chrome: Chrome | null = null;
   readonly pages = new PageTable();
   readonly dependents = new Dependents();
+  /** Of the pass that is under way: it has room for each answer, which to make for every pass would take longer than a small one. */
+  readonly read = new ReadAnswers();
   readonly moved = new MovedAddresses();
   readonly shown = new ShownFiles();
   /** Texts for the static server and for hosts, by their path. */
@@ -21,10 +24,11 @@ export class PlanState {
 
   /** Whether a page that stands in the release, or the chrome, shows a document by its face. */
   isShown(topic: string, id: string): boolean {
-    return this.dependents.on(topic, id).some((number) => {
+    for (const number of this.dependents.on(topic, id)) {
       const entry = this.pages.entry(number);
-      return entry ? this.pages.claims.holder(fileOf(entry.path)) === number : number === chromeNumber;
-    });
+      if (entry ? this.pages.claims.holder(fileOf(entry.path)) === number : number === chromeNumber) return true;
+    }
+    return false;
   }
 
   /** Pages that want the same address, the one that has it first. */
