@@ -15,6 +15,7 @@ export { asOfNow } from './plan/as-of.ts';
 export { FileStore } from './pictures/file-store.ts';
 export { immutableFolders, securityHeaders } from './plan/host-files.ts';
 export { PlanFault } from './plan/plan-fault.ts';
+export { fileOf } from './plan/plan-page.ts';
 export { planRelease } from './plan/plan-release.ts';
 export type { PageEntry } from './plan/planner/page-table.ts';
 export { type PlannedEntry, Planner } from './plan/planner/planner.ts';

@@ -256,3 +256,16 @@ test.each(['front-page', 'site-setting'] as const)(
     );
   },
 );
+
+test('dead links, however an editor types them, hold nothing up', async () => {
+  const typed = [
+    '[một](/khong-co/), [hai](/tin-tức/), [ba](/bai\\_cu/), [bốn](</a b/>), [năm](/a&#45;b/?x=1&amp;y=2)',
+    '[sáu](https://bao.example/tin-tức/), <https://bao.example/khong-co>, [bảy](../khong-co/), [tám][cu]',
+    '[cu]: /tin%20cũ/',
+  ].join('\n\n');
+  put(changed(other.documentId, { body: [{ kind: 'rich-text', text: typed }] }));
+  const { warnings } = await make();
+  const dead = page(other.path)?.match(/href="[^"]*(?:khong-co|%E1|%C5|_cu|%20|a-b)[^"]*"/g);
+  expect(dead).toHaveLength(9);
+  expect(warnings.filter((warning) => warning.startsWith(`${other.path} links to `))).toHaveLength(9);
+});

@@ -1,16 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { PlannedPage } from '@loa/site';
-import { documentsOf } from '../page-entry.ts';
 import type { Candidate, Gate } from './gate.ts';
 import { linkValues } from './link-values.ts';
+import { ownLinks } from './own-links.ts';
 import { SoundLinks } from './sound-links.ts';
 
 /** How many pages are read before other work of the process gets its turn. */
 const pagesAtATime = 50;
 
 /**
- * No changed page may link to what is not there, and no page at all to what this release removes. A link that an editor
- * typed into a text warns; one that a template made refuses the release.
+ * No changed page may link to what is not there, and no page at all to what this release removes. A link that only the site
+ * itself can have made refuses the release; any other may be an editor's and warns.
  */
 export const internalLinks: Gate = async (candidate) => {
   const refusals: string[] = [];
@@ -24,10 +23,12 @@ export const internalLinks: Gate = async (candidate) => {
     const html = candidate.read(path);
     if (++read % pagesAtATime === 0) await breathe();
     if (!isChanged && !removed.some((address) => html.includes(`"${address}"`))) continue;
-    for (const link of brokenLinks(path, html, { ...candidate, sound })) {
-      const page = candidate.page(path);
-      const typed = page !== null && isTyped(link, page, candidate);
-      (typed ? warnings : refusals).push(`${addressOf(path)} links to ${link}, which is not there`);
+    const broken = brokenLinks(path, html, { ...candidate, sound });
+    if (broken.length === 0) continue;
+    const isOwn = ownLinks(candidate.page(path), html, candidate);
+    for (const link of broken) {
+      const to = new URL(link, new URL(addressOf(path), candidate.siteUrl));
+      (isOwn(link, to) ? refusals : warnings).push(`${addressOf(path)} links to ${link}, which is not there`);
     }
   }
   return { refusals, warnings };
@@ -105,14 +106,6 @@ function isFile(path: string, paths: LinkTargets['paths']): boolean {
 
 function removedAddresses({ changed, paths }: Candidate): string[] {
   return [...changed].filter((path) => path.endsWith('.html') && !paths.has(path)).map(addressOf);
-}
-
-/** True when the link stands in a text of a document that the page shows whole, or is where an editor's redirect leads. */
-function isTyped(link: string, page: PlannedPage, { mirror }: Candidate): boolean {
-  if (page.kind === 'redirect') return true;
-  return documentsOf(page).some((named) =>
-    JSON.stringify(mirror.document(named)).includes(JSON.stringify(link).slice(1, -1)),
-  );
 }
 
 function sourcesOf(srcset: string): string[] {
