@@ -89,13 +89,15 @@ export class FileStore {
   }
 
   async #download(file: FileWire, bytes: Uint8Array): Promise<FileFace> {
-    const ending = extname(file.name || file.url).toLowerCase();
+    // The name is what editors made of it; the media library keeps the ending in the address.
+    const ending = extname(file.url).toLowerCase();
     if (!downloadEndings.has(ending)) {
       throw new RefusedFile(`loại tệp "${ending || file.mime}" không được phép cho bạn đọc tải về`);
     }
     const address = addressOf('download-1', bytes);
     await this.#writeEntry(address, [['bytes', bytes]]);
-    const name = slugify(file.name.slice(0, -ending.length)) || 'tep';
+    const named = file.name.toLowerCase().endsWith(ending) ? file.name.slice(0, -ending.length) : file.name;
+    const name = slugify(named) || 'tep';
     return {
       kind: 'download',
       src: `/tep/${address}-${name}${ending}`,

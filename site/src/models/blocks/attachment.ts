@@ -13,7 +13,8 @@ export interface Attachment {
 export function attachment(wire: Extract<WireBlock, { kind: 'attachment' }>, library: Library): Attachment | null {
   const file = library.download(wire.file);
   if (!file) return null;
-  const extension = /\.([a-z0-9]{1,5})$/i.exec(file.name)?.[1]?.toUpperCase();
+  // The name may have another ending, or none.
+  const extension = /\.([a-z0-9]{1,5})$/.exec(file.src)?.[1]?.toUpperCase();
   const size = fileSizeText(file.size);
   return { title: wire.title || file.name, href: file.src, detail: extension ? `${extension}, ${size}` : size };
 }

@@ -7,7 +7,10 @@ import { blocksOf } from './block.ts';
 const files = { width: 1200, height: 800, placeholder: null, variants: [] };
 const library = fixtureLibrary({
   pictures: { p1: files },
-  downloads: { d1: { src: '/tep/d1.pdf', name: 'Kế hoạch.pdf', mime: 'application/pdf', size: 1_234_000 } },
+  downloads: {
+    d1: { src: '/tep/d1.pdf', name: 'Kế hoạch.pdf', mime: 'application/pdf', size: 1_234_000 },
+    d2: { src: '/tep/d2.pdf', name: 'Báo cáo 2.2022', mime: 'application/pdf', size: 1_234_000 },
+  },
 });
 const picture = { image: 'p1', alt: 'Ảnh', caption: 'Chú thích', credit: 'Lê An', focalX: 30, focalY: 40 };
 
@@ -59,6 +62,9 @@ test('an allowed video becomes a card that links to it', () => {
 test('an attachment says what it is and how large', () => {
   expect(show({ kind: 'attachment', file: 'd1', title: null })).toEqual([
     { kind: 'attachment', title: 'Kế hoạch.pdf', href: '/tep/d1.pdf', detail: 'PDF, 1,2 MB' },
+  ]);
+  expect(show({ kind: 'attachment', file: 'd2', title: null })).toMatchObject([
+    { title: 'Báo cáo 2.2022', detail: 'PDF, 1,2 MB' },
   ]);
 });
 
