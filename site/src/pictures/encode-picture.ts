@@ -10,6 +10,9 @@ const wantedWidths = [400, 800, 1200];
  */
 export const pictureRecipe = 'picture-1';
 
+/** Pixels of the longest side that WebP can have; half a pixel more is rounded down. */
+const longestSide = 16_383.4;
+
 /** Pixels of the largest original: more is a mistake or an attack on memory. */
 const pixelLimit = 100_000_000;
 
@@ -39,7 +42,7 @@ export async function encodePicture(bytes: Uint8Array): Promise<EncodedPicture> 
   try {
     const original = await openPicture(bytes);
     const { width, height } = await uprightSize(original);
-    const widths = widthsFor(width);
+    const widths = widthsFor(width, height);
     const variants = [];
     for (const format of pictureFormats) {
       for (const each of widths) {
@@ -56,12 +59,14 @@ export async function encodePicture(bytes: Uint8Array): Promise<EncodedPicture> 
   }
 }
 
-/** The widths at which a picture is encoded: the wanted ones below its own, and its own up to the largest wanted. */
-export function widthsFor(originalWidth: number): number[] {
-  const largest = Math.max(...wantedWidths);
-  return [...wantedWidths.filter((width) => width < originalWidth), Math.min(originalWidth, largest)].filter(
-    (width, index, all) => all.indexOf(width) === index,
-  );
+/**
+ * The widths at which a picture is encoded: the wanted ones below its own, and its own up to the largest wanted; less where a
+ * tall one would become taller than an encoder can write.
+ */
+export function widthsFor(originalWidth: number, originalHeight: number): number[] {
+  const writable = Math.max(1, Math.floor((longestSide * originalWidth) / originalHeight));
+  const largest = Math.min(originalWidth, writable, Math.max(...wantedWidths));
+  return [...wantedWidths.filter((width) => width < largest), largest];
 }
 
 async function openPicture(bytes: Uint8Array): Promise<Sharp> {

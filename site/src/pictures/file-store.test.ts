@@ -12,10 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'loa-pictures-'));
 const store = new FileStore(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const file = (name: string, mime: string): FileWire => ({
+const file = (name: string, mime: string, url = `/uploads/${name}`): FileWire => ({
   documentId: 'f1',
   version: 1,
-  url: `/uploads/${name}`,
+  url,
   name,
   mime,
   size: 1,
@@ -34,13 +34,32 @@ function pictureOf(face: FileFace) {
 }
 
 test('a picture is encoded at widths that do not exceed its own', () => {
-  expect([300, 400, 640, 1200, 4000].map(widthsFor)).toEqual([
+  expect([300, 400, 640, 1200, 4000].map((width) => widthsFor(width, width))).toEqual([
     [300],
     [400],
     [400, 640],
     [400, 800, 1200],
     [400, 800, 1200],
   ]);
+});
+
+test.each([
+  [1200, 16_383, [400, 800, 1200]],
+  [1200, 16_384, [400, 800, 1199]],
+  [1200, 17_000, [400, 800, 1156]],
+  [2400, 17_000, [400, 800, 1200]],
+  [10, 16_000, [10]],
+  [800, 40_000, [327]],
+])('a picture of %i × %i pixels is encoded no taller than WebP can be', (width, height, widths) => {
+  expect(widthsFor(width, height)).toEqual(widths);
+  for (const each of widths) expect(Math.round((height * each) / width)).toBeLessThanOrEqual(16_383);
+});
+
+test('a drawing that is taller than WebP can be is shown whole', async () => {
+  const face = pictureOf(await store.add(file('g.png', 'image/png'), await picture(60, 17_000).png().toBuffer()));
+  expect([face.width, face.height]).toEqual([60, 17_000]);
+  const heights = face.variants.map(async ({ src }) => (await sharp(store.pathOf(src)).metadata()).height);
+  expect(await Promise.all(heights)).toEqual([16_150, 16_150]);
 });
 
 test('a picture turned by its camera is measured and encoded upright', async () => {
@@ -102,4 +121,16 @@ test('a card that is being drawn is not drawn a second time, whoever asks', asyn
   const [one, other] = await Promise.all([store.card(text), new FileStore(folder).card({ ...text })]);
   expect(other).toBe(one);
   expect(await store.card(text)).toEqual(one);
+});
+
+test.each([
+  ['Báo cáo 2.2022', 'bao-cao-2-2022.pdf'],
+  ['Kế hoạch', 'ke-hoach.pdf'],
+  ['Kế hoạch.PDF', 'ke-hoach.pdf'],
+  ['Kế hoạch.docx', 'ke-hoach-docx.pdf'],
+  ['.pdf', 'tep.pdf'],
+])('a document that editors call “%s” is offered with the ending that it was uploaded with', async (name, kept) => {
+  const face = await store.add(file(name, 'application/pdf', '/uploads/ke_hoach_1a2b.pdf'), Buffer.from('%PDF'));
+  expect(face).toMatchObject({ kind: 'download', name, src: expect.stringMatching(/^\/tep\/[0-9a-f]{12}-/) as string });
+  expect(face.kind === 'download' && face.src.slice('/tep/0123456789ab-'.length)).toBe(kept);
 });
