@@ -26,6 +26,7 @@ import { ReleaseMaker } from './release-maker.ts';
 import { SearchFollower } from './search-follower.ts';
 import { StepClock } from './step-clock.ts';
 import { WarmRenderer } from './warm-renderer.ts';
+import { Warnings } from './warnings.ts';
 
 export interface PublisherOptions {
   readonly releases: Releases;
@@ -66,7 +67,7 @@ export class Publisher {
   #loggedProblem: string | null = null;
   #seen: number | null = null;
   #held: readonly HeldEntry[] = [];
-  #warnings: readonly string[] = [];
+  readonly #warnings: Warnings;
   #codeFault: string | null = null;
   readonly #loggedHeld = new Set<string>();
   #plannedFor: string | null = null;
@@ -81,6 +82,7 @@ export class Publisher {
     this.#options = options;
     const search = new SearchIndex(options.mirror);
     this.#maker = new ReleaseMaker({ ...options, search });
+    this.#warnings = new Warnings(this.#maker.deadLinks, options.log);
     this.#renderer = new WarmRenderer(options.boot);
     this.#planner = new Planner(options);
     this.#watch = new ChangeWatch(
@@ -120,7 +122,7 @@ export class Publisher {
       seen: this.#seen,
       held: this.#allHeld(),
       problem: this.#problem,
-      warnings: this.#codeFault === null ? this.#warnings : [this.#codeFault, ...this.#warnings],
+      warnings: this.#warnings.list(this.#codeFault === null ? [] : [this.#codeFault]),
       siteUrl: this.#options.siteUrl,
     });
   }
@@ -202,7 +204,7 @@ export class Publisher {
       holding: (entries) => this.#logHeld(entries),
     });
     this.#held = made.held;
-    if (made.release) this.#warnings = made.warnings;
+    this.#warnings.planned(this.#planner.problems);
     this.#logHeld(made.held);
     if (made.release?.heldReason) log(`held release ${made.release.id}: ${made.release.heldReason}`);
     await this.#activate();

@@ -8,6 +8,7 @@ import type { Releases } from '../release/releases.ts';
 import { RetiredAssets } from '../release/retired-assets.ts';
 import { blame, heldForPages } from './blame.ts';
 import { CandidateFiles } from './candidate-files.ts';
+import { DeadLinks } from './dead-links.ts';
 import type { Candidate } from './gates/gate.ts';
 import { passGates } from './gates/pass-gates.ts';
 import { HeadFiles } from './head-files.ts';
@@ -42,11 +43,11 @@ export interface Made {
   readonly held: readonly HeldEntry[];
   /** Entries that must be held back before anything can be made; then no release was. */
   readonly holdBack: readonly HeldEntry[];
-  readonly warnings: readonly string[];
 }
 
 /** Makes the next release from a plan: renders what differs from the newest, checks it, and adds it to the list. */
 export class ReleaseMaker {
+  readonly deadLinks: DeadLinks;
   readonly #options: ReleaseMakerOptions;
   readonly #store: ContentStore;
   readonly #headFiles: HeadFiles;
@@ -56,6 +57,7 @@ export class ReleaseMaker {
 
   constructor(options: ReleaseMakerOptions) {
     this.#options = options;
+    this.deadLinks = new DeadLinks(options.releases.database);
     this.#store = options.releases.store;
     this.#headFiles = new HeadFiles(options.releases.list);
     this.#retired = new RetiredAssets(options.releases.database);
@@ -105,7 +107,7 @@ export class ReleaseMaker {
     });
     const { holdBack, keep } = blame(failed, { mirror, made: put.length, isReleased: (file) => headFiles.has(file) });
     const held = heldForPages(keep);
-    const nothing = { release: null, held, holdBack, warnings: [] };
+    const nothing = { release: null, held, holdBack };
     if (holdBack.length > 0) {
       await flushed;
       return nothing;
@@ -126,6 +128,7 @@ export class ReleaseMaker {
     const sound = new Set(made.filter(({ isSound }) => isSound).map(({ path }) => path));
     const candidate = { ...this.#candidate(plan, wanted, change, head, keep), isWhole, sound };
     const [findings] = await clock.time('verify', () => Promise.all([passGates(candidate), flushed]));
+    this.deadLinks.note(findings.warnings, candidate);
     mirror.noteRelease(record.id);
     const release = list.append(
       {
@@ -140,7 +143,7 @@ export class ReleaseMaker {
     this.#headFiles.advance(release, change);
     // A page that stays as it was is tried again with every release.
     this.#unmade = new Set(keep.map(({ page }) => page.file));
-    return { release, held, holdBack, warnings: [...plan.problems, ...findings.warnings] };
+    return { release, held, holdBack };
   }
 
   #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {

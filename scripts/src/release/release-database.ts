@@ -40,6 +40,8 @@ const schema = `
     becoming INTEGER,
     left_at INTEGER NOT NULL DEFAULT 0
   );
+  CREATE TABLE IF NOT EXISTS dead_link (address TEXT NOT NULL, page TEXT NOT NULL, PRIMARY KEY (address, page)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS dead_link_by_page ON dead_link (page);
   CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 `;
 

@@ -29,10 +29,18 @@ export interface Candidate {
   read(path: string): Buffer;
 }
 
+/** A link of a page to an address of the site at which nothing is. */
+export interface DeadLink {
+  /** Address of the page. */
+  readonly page: string;
+  /** Path and query as a browser asks for them. */
+  readonly address: string;
+}
+
 /** What a gate has to say: refusals hold the release, warnings go to whoever can mend them. */
 export interface Findings {
   readonly refusals: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly DeadLink[];
 }
 
 /** A check that a release must pass before readers get it. */

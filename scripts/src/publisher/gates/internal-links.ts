@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Candidate, Gate } from './gate.ts';
+import type { Candidate, DeadLink, Gate } from './gate.ts';
 import { linkValues } from './link-values.ts';
 import { ownLinks } from './own-links.ts';
 import { SoundLinks } from './sound-links.ts';
@@ -13,7 +13,7 @@ const pagesAtATime = 50;
  */
 export const internalLinks: Gate = async (candidate) => {
   const refusals: string[] = [];
-  const warnings: string[] = [];
+  const warnings: DeadLink[] = [];
   const removed = removedAddresses(candidate);
   const sound = new SoundLinks();
   let read = 0;
@@ -26,9 +26,11 @@ export const internalLinks: Gate = async (candidate) => {
     const broken = brokenLinks(path, html, { ...candidate, sound });
     if (broken.length === 0) continue;
     const isOwn = ownLinks(candidate.page(path), html, candidate);
+    const page = addressOf(path);
     for (const link of broken) {
-      const to = new URL(link, new URL(addressOf(path), candidate.siteUrl));
-      (isOwn(link, to) ? refusals : warnings).push(`${addressOf(path)} links to ${link}, which is not there`);
+      const to = new URL(link, new URL(page, candidate.siteUrl));
+      if (isOwn(link, to)) refusals.push(`${page} links to ${link}, which is not there`);
+      else warnings.push({ page, address: to.pathname + to.search });
     }
   }
   return { refusals, warnings };
