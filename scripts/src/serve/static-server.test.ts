@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { planRelease } from '@loa/site';
+import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
+import { fixtureMirror } from '@loa/site/test-fixtures/fixture-mirror.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentRelease } from './current-release.ts';
 import { staticServer } from './static-server.ts';
@@ -240,5 +243,20 @@ test('a folder that a build writes anew is served as it is then', async () => {
   write({ '_redirect-map.json': '{"/cu/":"/moi-hon/"}', _headers: '/*\n  X-Made-By: another' });
   expect(await answer('/cu/')).toEqual([301, '/moi-hon/', 'another']);
   expect((await answer('/_redirect-map.json'))[0]).toBe(404);
+  await own.close();
+});
+
+test('a redirect that leads to an address with Vietnamese letters and a space is answered as planned', async () => {
+  const redirect = fixtureDocuments.redirect.slice(0, 1).map((each) => ({ ...each, from: '/cũ', to: '/đoàn viên/' }));
+  using fixture = await fixtureMirror({ ...fixtureDocuments, article: [], redirect });
+  const { files } = planRelease({ ...fixture, siteUrl: 'https://bao.example', asOf: '2026-01-01T00:00:00.000Z' });
+  const planned = join(folder, 'planned');
+  mkdirSync(planned);
+  for (const each of files) if (each.kind === 'text') writeFileSync(join(planned, each.file), each.text);
+  const own = await staticServer({ root: () => Promise.resolve(planned), publicOrigin: 'http://127.0.0.1' });
+  for (const asked of ['/cũ', '/c%C5%A9']) {
+    const { statusCode, headers } = await own.inject(asked);
+    expect([statusCode, headers.location]).toEqual([301, '/%C4%91o%C3%A0n%20vi%C3%AAn/']);
+  }
   await own.close();
 });

@@ -3,6 +3,7 @@ import { blankArticle } from '../../test-fixtures/blank-documents.ts';
 import { fixtureDocuments } from '../../test-fixtures/fixture-documents.ts';
 import { fixtureMirror } from '../../test-fixtures/fixture-mirror.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
+import { redirectPage } from '../render/redirect-page.ts';
 import { planRelease } from './plan-release.ts';
 import { redirectFile } from './redirects.ts';
 
@@ -51,6 +52,40 @@ test('chains are cut short, circles left out and pages never redirected, each wi
     'The address /c is not redirected: its redirects run in a circle.',
     'The address /d is not redirected: its redirects run in a circle.',
   ]);
+});
+
+test('addresses with Vietnamese letters and spaces are written as a browser asks for them, on either side', async () => {
+  const [model] = fixtureDocuments.redirect;
+  if (!model) throw new Error('The fixtures have no redirect.');
+  const redirect = (from: string, to: string) => ({ ...model, documentId: `red-${from}`, from, to });
+  using fixture = await fixtureMirror({
+    ...fixtureDocuments,
+    article: [],
+    page: [],
+    redirect: [
+      redirect('/a', '/đoàn viên/tin-tức/?q=đ#phần'),
+      redirect('/b', 'https://vi.example/đoàn viên'),
+      redirect('/c', '/cũ/'.normalize('NFD')),
+      redirect('/cũ/', '/d%C3%A0i/'),
+      redirect('/e', 'https://['),
+    ],
+  });
+  const siteUrl = 'https://loa.example';
+  const { redirects, problems, files } = planRelease({ ...fixture, siteUrl, asOf: '2026-01-01T00:00:00.000Z' });
+  expect(redirects).toEqual([
+    { from: '/a', to: '/%C4%91o%C3%A0n%20vi%C3%AAn/tin-t%E1%BB%A9c/?q=%C4%91#ph%E1%BA%A7n' },
+    { from: '/b', to: 'https://vi.example/%C4%91o%C3%A0n%20vi%C3%AAn' },
+    { from: '/c', to: '/d%C3%A0i/' },
+    { from: '/c%C5%A9/', to: '/d%C3%A0i/' },
+  ]);
+  expect(problems).toEqual(['The address /e is not redirected: "https://[" is not an address.']);
+  const forHosts = files.find(({ file }) => file === '_redirects');
+  expect(forHosts?.kind === 'text' && forHosts.text.split('\n')[1]).toBe(
+    '/b https://vi.example/%C4%91o%C3%A0n%20vi%C3%AAn 301',
+  );
+  expect(redirectPage(redirects[1]?.to ?? '', siteUrl)).toContain(
+    '<a href="https://vi.example/%C4%91o%C3%A0n%20vi%C3%AAn">địa chỉ mới</a>',
+  );
 });
 
 test('from a structure whose date was corrected the directory is reached, and one that stands is left alone', async () => {

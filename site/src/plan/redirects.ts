@@ -11,10 +11,13 @@ import type { Redirect } from './planned-page.ts';
  */
 export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: (path: string) => boolean): Redirect[] {
   const targets = new Map<string, string>();
-  const add = (address: string, to: string | null) => {
+  const add = (address: string, target: string | null) => {
     const from = addressOf(address);
     if (from === null) return problem(`The address "${address}" cannot be redirected: it is not an address.`);
-    if (to === null || from === to || targets.has(from)) return;
+    if (target === null) return;
+    const to = targetOf(target);
+    if (to === null) return problem(`The address ${from} is not redirected: "${target}" is not an address.`);
+    if (from === to || targets.has(from)) return;
     if (isPage(from)) return problem(`The address ${from} is not redirected to ${to}: it has a page of its own.`);
     targets.set(from, to);
   };
@@ -39,12 +42,21 @@ export function planRedirects({ mirror, reader, problem }: PlanContext, isPage: 
 /** An address that is written as a browser asks for it, as nearly all are: to parse each would take most of the time. */
 const plain = /^\/(?:[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\/?)?$/;
 
+/** Stands for the site, whose addresses are written without it. */
+const anySite = 'https://site.invalid';
+
 /** Path and query as a browser asks for them; editors may paste the whole address of an old site. */
 function addressOf(address: string): string | null {
   if (plain.test(address)) return address;
-  if (!URL.canParse(address, 'https://site.invalid')) return null;
-  const { pathname, search } = new URL(address, 'https://site.invalid');
-  return pathname + search;
+  const url = URL.parse(address.normalize('NFC'), anySite);
+  return url && url.pathname + url.search;
+}
+
+/** Where a redirect leads as a server may send it, in ASCII: a path of this site, or a whole address elsewhere. */
+function targetOf(address: string): string | null {
+  if (plain.test(address)) return address;
+  const url = URL.parse(address.normalize('NFC'), anySite);
+  return url && (url.origin === anySite ? url.href.slice(anySite.length) : url.href);
 }
 
 function endOf(from: string, targets: ReadonlyMap<string, string>): string | null {
