@@ -48,6 +48,6 @@ test('values of the register are joined on the page, let go again, and kept in t
 test('a link to a sentence leads to where it stands', async () => {
   await page.goto(site.url('/du-lieu/so-lieu/2022-09/'));
   await page.getByRole('link', { name: 'Xem trong bài' }).first().click();
-  expect(new URL(page.url()).hash).toBe('#so-lieu-5');
-  expect(await page.locator('#so-lieu-5').innerText()).toContain('235 học sinh');
+  expect(new URL(page.url()).hash).toBe('#so_lieu_5');
+  expect(await page.locator('#so_lieu_5').innerText()).toContain('235 học sinh');
 });

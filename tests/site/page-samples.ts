@@ -11,6 +11,25 @@ export const pathOfFormat = (format: ArticleWire['format']) => `/${year}/05/bai-
 /** Path of the article of nine hundred words, by which the budget of bytes is set. */
 export const longArticlePath = `/${year}/06/bai-chin-tram-chu/`;
 
+/** A text whose headings are called as parts of the pages are. */
+const headingsLikeParts = {
+  kind: 'rich-text' as const,
+  text: [
+    'Nội dung',
+    'Mục lục',
+    'Văn bản',
+    'Số liệu',
+    'Số liệu 5',
+    'Kết quả',
+    'Kinh phí',
+    'Xếp loại',
+    'Cải chính',
+    'Viết tắt',
+  ]
+    .map((heading) => `## ${heading}\n\nMỗi trường chọn một việc.`)
+    .join('\n\n'),
+};
+
 /** The fixture newsroom with an article of every format that has every kind of block, and one of nine hundred words. */
 export function newsroomOfEveryFormat(): FixtureDocuments {
   const [rich] = fixtureArticles;
@@ -31,13 +50,19 @@ export function newsroomOfEveryFormat(): FixtureDocuments {
     ...own(`art-${format}`, 200 + index, pathOfFormat(format), `Một bài ở dạng ${format}`),
     body: [...rich.body, { kind: 'rich-text' as const, text: 'Theo đề nghị của LĐLĐ quận.' }],
     format,
+    body: [...rich.body, headingsLikeParts],
     liveState: format === 'live' ? ('ended' as const) : null,
   }));
   const long: ArticleWire = {
     ...own('art-long', 220, longArticlePath, 'Một bài chín trăm chữ'),
     body: [{ kind: 'rich-text', text: prose(900) }],
   };
-  return { ...fixtureDocuments, article: [...fixtureDocuments.article, ...formats, long] };
+  return {
+    ...fixtureDocuments,
+    article: [...fixtureDocuments.article, ...formats, long],
+    campaign: fixtureDocuments.campaign.map((each) => ({ ...each, body: [...each.body, headingsLikeParts] })),
+    page: fixtureDocuments.page.map((each) => ({ ...each, body: [...each.body, headingsLikeParts] })),
+  };
 }
 
 /** So many words of the demo newsroom's prose; made-up sentences would repeat themselves and pack too well. */

@@ -104,7 +104,7 @@ describe.each(samples)('$name', ({ file }) => {
 
     await page.locator('.skip-link').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi_dung');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.matches('main *, main ~ * *'))).toBe(true);
   });

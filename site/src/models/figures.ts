@@ -83,7 +83,7 @@ function figuresOfBlocks(body: readonly WireBlock[]): StatedFigure[] {
 function figuresOfBody({ statistics, ratings }: UnionBodyWire): StatedFigure[] {
   const counted = statistics.flatMap((row) => {
     const { scope, asOf, schoolYear, sourceArticle, quote } = row;
-    const common = { ...blank, scope, asOf, schoolYear, sourceArticle, quote, anchor: 'so-lieu' };
+    const common = { ...blank, scope, asOf, schoolYear, sourceArticle, quote, anchor: 'so_lieu' };
     return present([
       { ...common, label: 'Đoàn viên', unit: 'người', value: row.members, qualifier: row.membersQualifier },
       { ...common, label: 'Lao động', unit: 'người', value: row.workforce, qualifier: row.workforceQualifier },
@@ -101,7 +101,7 @@ function figuresOfBody({ statistics, ratings }: UnionBodyWire): StatedFigure[] {
             value: units,
             unit: 'đơn vị',
             inferred: inferred === true,
-            anchor: 'xep-loai',
+            anchor: 'xep_loai',
           },
         ],
   );
@@ -112,7 +112,7 @@ function figuresOfCampaign({ metrics, funds, body }: CampaignWire): StatedFigure
   const measured = metrics.flatMap(({ label, phase, scope, unit, asOf, sourceArticle, quote, ...metric }) => {
     if (!label) return [];
     const where = [phase, scope].filter(Boolean).join(' · ') || null;
-    const common = { ...blank, unit, scope: where, asOf, sourceArticle, quote, anchor: 'ket-qua' };
+    const common = { ...blank, unit, scope: where, asOf, sourceArticle, quote, anchor: 'ket_qua' };
     return present([
       {
         ...common,
@@ -132,7 +132,7 @@ function figuresOfCampaign({ metrics, funds, body }: CampaignWire): StatedFigure
   });
   const spent = funds.flatMap(({ purpose, amount, qualifier, estimated, sourceArticle, quote, ...fund }) => {
     if (!purpose) return [];
-    const common = { ...blank, sourceArticle, quote, anchor: 'kinh-phi' };
+    const common = { ...blank, sourceArticle, quote, anchor: 'kinh_phi' };
     return present([
       {
         ...common,

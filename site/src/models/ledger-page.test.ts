@@ -49,7 +49,7 @@ test('a figure of an article leads to the block that shows it, unless it names a
     ],
   };
   expect(textsOf(article)).toEqual([
-    ['Đoàn viên', '244', '/2022/10/bai/#so-lieu-2'],
+    ['Đoàn viên', '244', '/2022/10/bai/#so_lieu_2'],
     ['Sáng kiến', '39', '/2022/09/mua-tong-ket/'],
   ]);
 });

@@ -5,7 +5,7 @@ test('a sentence is found by its words', () => {
   expect(sentenceAddress('/2022/09/bai/', '“hơn 3.800, đoàn-viên”')).toBe(
     '/2022/09/bai/#:~:text=h%C6%A1n%203.800%2C%20%C4%91o%C3%A0n%2Dvi%C3%AAn',
   );
-  expect(sentenceAddress('/bai/#so-lieu-1', 'một')).toBe('/bai/#so-lieu-1:~:text=m%E1%BB%99t');
+  expect(sentenceAddress('/bai/#so_lieu_1', 'một')).toBe('/bai/#so_lieu_1:~:text=m%E1%BB%99t');
 });
 
 test('a long sentence is found by its ends', () => {

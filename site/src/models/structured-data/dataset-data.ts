@@ -20,7 +20,7 @@ export interface DatasetSource {
 }
 
 /** Where the paper says how its figures may be used: a licence is a grant that only the paper itself can make. */
-export const dataTermsPath = '/du-lieu/#su-dung';
+export const dataTermsPath = '/du-lieu/#su_dung';
 
 /** Structured data of the page of a data set. */
 export function datasetData(source: DatasetSource, { origin, publisher }: Shell): Json {
