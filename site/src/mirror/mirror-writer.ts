@@ -100,7 +100,8 @@ export class MirrorWriter {
   }
 
   rollback(): void {
-    this.#database.exec('ROLLBACK');
+    // On a full disk SQLite has done so itself, and would hide that by complaining of this.
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
     this.#database.close();
   }
 
