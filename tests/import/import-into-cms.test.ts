@@ -7,6 +7,8 @@ import { signIn } from '@loa/scripts/src/cms-client/admin-session.ts';
 import { CmsClient } from '@loa/scripts/src/cms-client/cms-client.ts';
 import { repositoryFolder } from '@loa/scripts/src/data-folder.ts';
 import { writePages } from '@loa/scripts/src/import/write-pages.ts';
+import { takeReleases } from '@loa/scripts/src/release/releases.ts';
+import { addRelease } from '@loa/scripts/src/release/test-releases.ts';
 import { writeSecrets } from '@loa/scripts/src/secrets.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestCms, type TestCms } from '../harness/cms.ts';
@@ -211,11 +213,18 @@ describe('saved pages become drafts', () => {
     it('redirects import changes nothing when a line is wrong, and nothing the second time', async () => {
       const file = join(folder, 'redirects.csv');
       const redirects = async () => (await client.find('redirect')).map(({ from, to }) => [from, to]);
-      writeFileSync(file, 'from,to\n/cu-1.html,/chuyen-muc/doi-song/\n/cu-2.html,/khong-co/\n');
+      const releases = await takeReleases(join(folder, 'data/releases'));
+      await addRelease(releases, { 'khen-thuong/nam-hoc/2021-2022/index.html': '', 'feed.json': '{}' });
+      releases.close();
+      const targets = ['/chuyen-muc/doi-song/', '/khong-co/', '/khen-thuong/nam-hoc/2021-2022/', '/feed.json'];
+      const lines = targets.map((to, number) => `/cu-${number + 1}.html,${to}\n`);
+      writeFileSync(file, ['from,to\n', ...lines].join(''));
       const refused = await loa('redirects', 'import', file);
       expect(refused).toMatchObject({
         code: 1,
-        stderr: matching(/line 3: nothing is published at \/khong-co\//),
+        stderr: matching(
+          /^\S+, line 3: nothing is published at \/khong-co\/; correct it, or publish .+\nNothing was changed: 1 faults in /,
+        ),
       });
       expect(await redirects()).toEqual([]);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addresses } from '../addresses.ts';
 import { CmsRefusal } from '../cms-client/admin-session.ts';
@@ -8,8 +8,10 @@ import { dataFolder } from '../data-folder.ts';
 import { carryOut, knownRedirects, planRedirects } from '../import/redirects/import-redirects.ts';
 import { redirectFaults } from '../import/redirects/redirect-faults.ts';
 import { readRedirects } from '../import/redirects/redirect-file.ts';
+import { releasedPaths } from '../import/redirects/released-paths.ts';
 import { servedPaths } from '../import/redirects/served-paths.ts';
 import { isErrorCode } from '../release/error-code.ts';
+import { openReleases } from '../release/releases.ts';
 import { readOrCreateSecrets } from '../secrets.ts';
 
 export const command = new Command('redirects').description('Bring in the addresses of an old site.');
@@ -25,7 +27,8 @@ command
     const data = dataFolder();
     const client = await connectAs('managing-editor', data);
     const known = await knownRedirects(client);
-    const isServed = await servedPaths(addresses().cms, readOrCreateSecrets(data.secretsFile).readToken);
+    const { readToken } = readOrCreateSecrets(data.secretsFile);
+    const isServed = await servedPaths(addresses().cms, readToken, askRelease(data.releases));
     const existing = new Map(known.map(({ from, to }) => [from, to]));
     const all = [...faults, ...redirectFaults(lines, { existing, isServed })];
     for (const fault of all) console.error(`${file}, ${fault}`);
@@ -41,6 +44,16 @@ command
         `${plan.unchanged} were there already.`,
     );
   });
+
+function askRelease(folder: string): ((path: string) => boolean) | null {
+  if (!existsSync(folder)) return null;
+  const releases = openReleases(folder);
+  try {
+    return releasedPaths(releases);
+  } finally {
+    releases.close();
+  }
+}
 
 function readText(file: string): string {
   try {

@@ -24,7 +24,7 @@ export function redirectFaults(lines: readonly RedirectLine[], { existing, isSer
     const circle = circleFrom(from, targets);
     if (circle) faults.push(`line ${line}: ${circle.join(' → ')} goes round in a circle.`);
     else if (to.startsWith('/') && !targets.has(to) && !isServed(to))
-      faults.push(`line ${line}: nothing is published at ${to}.`);
+      faults.push(`line ${line}: nothing is published at ${to}; correct it, or publish what belongs there first.`);
   }
   return faults;
 }

@@ -21,8 +21,14 @@ const pageSize = 500;
 /**
  * Every path at which the site shows a published entry or leads on from its former address, as a question: archive pages
  * of a list and the site's own pages count too.
+ * @param isReleased whether the newest release has a path, which counts as well; null when there is none to ask, and then a
+ *   path that archive pages or feeds may have is taken for one
  */
-export async function servedPaths(origin: string, readToken: string): Promise<(path: string) => boolean> {
+export async function servedPaths(
+  origin: string,
+  readToken: string,
+  isReleased: ((path: string) => boolean) | null,
+): Promise<(path: string) => boolean> {
   const client = new GraphQLClient(`${origin}/graphql`, { headers: { authorization: `Bearer ${readToken}` } });
   const paths = new Set(['/', ...reservedSegments.map((segment) => `/${segment}/`)]);
   for (const type of addressedTypes) {
@@ -38,8 +44,9 @@ export async function servedPaths(origin: string, readToken: string): Promise<(p
   }
   return (address) => {
     const path = address.replace(/[?#].*$/u, '');
+    if (paths.has(path)) return true;
+    if (isReleased !== null) return isReleased(path);
     return (
-      paths.has(path) ||
       paths.has(path.replace(/trang-\d+\/$/u, '').replace(/rss\.xml$/u, '')) ||
       /^\/(?:rss|sitemap-index)\.xml$/u.test(path)
     );
