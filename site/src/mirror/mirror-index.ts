@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { AddressedType, PublishedType } from '@loa/shared-types/published-type';
+import { everyArticle } from '@loa/shared-types/wire/article';
 import type { FacedType, FaceOf } from '../models/face.ts';
 import { archivePageSize, type ArchivesBeside, pageOfPosition } from './archives.ts';
 import type { LinkTarget } from './link-targets.ts';
@@ -11,7 +12,7 @@ import { WholeBacklinks } from './whole-backlinks.ts';
 import { WholeLists } from './whole-lists.ts';
 
 /** Keys of the lists of all articles and of the live ones that have not ended; others are `<type>/<documentId>`. */
-export const everyArticle = 'all';
+export { everyArticle };
 export const liveArticles = 'live';
 
 /**
