@@ -48,9 +48,8 @@ export function newsroomOfEveryFormat(): FixtureDocuments {
   });
   const formats = articleFormats.map((format, index) => ({
     ...own(`art-${format}`, 200 + index, pathOfFormat(format), `Một bài ở dạng ${format}`),
-    body: [...rich.body, { kind: 'rich-text' as const, text: 'Theo đề nghị của LĐLĐ quận.' }],
     format,
-    body: [...rich.body, headingsLikeParts],
+    body: [...rich.body, { kind: 'rich-text' as const, text: 'Theo đề nghị của LĐLĐ quận.' }, headingsLikeParts],
     liveState: format === 'live' ? ('ended' as const) : null,
   }));
   const long: ArticleWire = {

@@ -10,6 +10,6 @@ const recentCount = 10;
  */
 export function* featuredFirst(reader: PlanReader, list: string, limit: number): Generator<string> {
   const recent = [...reader.index.newest(list, recentCount)];
-  yield* recent.filter((id) => reader.article(id)?.outline.article?.featured);
+  yield* recent.filter((id) => reader.head('article', id)?.outline.article?.featured);
   yield* reader.index.newest(list, limit);
 }
