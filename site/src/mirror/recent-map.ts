@@ -2,7 +2,7 @@
  * Values by name, the more recently used half of its room for certain: two maps in turn, of which the older is let go when the
  * younger is full. Counting the uses of each value would cost more than some of them are worth.
  */
-export class RecentMap<Value extends object> {
+export class RecentMap<Value> {
   readonly #half: number;
   #younger = new Map<string, Value>();
   #older = new Map<string, Value>();
@@ -14,9 +14,9 @@ export class RecentMap<Value extends object> {
 
   get(name: string): Value | undefined {
     const value = this.#younger.get(name);
-    if (value) return value;
+    if (value !== undefined) return value;
     const old = this.#older.get(name);
-    return old && this.add(name, old);
+    return old === undefined ? undefined : this.add(name, old);
   }
 
   /** @returns the value */

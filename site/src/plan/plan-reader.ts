@@ -3,7 +3,7 @@ import type { CoverFace, Face, FacedType, FaceOf } from '../models/face.ts';
 import type { Head } from '../mirror/mirror-index.ts';
 import type { LinkTarget } from '../mirror/link-targets.ts';
 import type { FaceRef } from '../mirror/mirror-reader.ts';
-import { Recent } from './recent.ts';
+import { RecentMap } from '../mirror/recent-map.ts';
 import type { TrackedIndex } from './tracked-index.ts';
 
 /** A document as other pages show it. */
@@ -38,8 +38,8 @@ type NamedOften = 'article' | 'live-entry' | 'award';
 export class PlanReader {
   readonly index: TrackedIndex;
   readonly #documents = new Map<LinkTarget[0], Map<string, Remembered>>();
-  readonly #heads = new Recent<Head<NamedOften> | null>(recentLimit);
-  readonly #faces = new Recent<FaceOf<FacedType> | null>(recentLimit);
+  readonly #heads = new RecentMap<Head<NamedOften> | null>(recentLimit);
+  readonly #faces = new RecentMap<FaceOf<FacedType> | null>(recentLimit);
 
   constructor(index: TrackedIndex) {
     this.index = index;
@@ -56,7 +56,7 @@ export class PlanReader {
     const known = this.#heads.get(key) as Head<T> | null | undefined;
     if (known === undefined) {
       const head = this.index.head(type, id);
-      this.#heads.put(key, head);
+      this.#heads.add(key, head);
       return head;
     }
     this.index.noteHead(type, id);
@@ -70,7 +70,7 @@ export class PlanReader {
     const known = this.#faces.get(key) as FaceOf<T> | null | undefined;
     if (known === undefined) {
       const face = this.index.face(type, id)?.face ?? null;
-      this.#faces.put(key, face);
+      this.#faces.add(key, face);
       return face;
     }
     this.index.noteFace(type, id);
