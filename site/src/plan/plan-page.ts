@@ -14,17 +14,20 @@ const twins: readonly (readonly RenderedKind[])[] = [
   ['data-csv', 'data-json'],
 ];
 
-/** The kinds in the order in which they claim addresses. */
+/**
+ * The kinds in the order in which they are planned and claim addresses. Pages of entries come before what lists them, so
+ * that a fault names the entry.
+ */
 export const renderedKinds: readonly KindPlan<RenderedKind>[] = Object.values(kindPlans);
 
 /**
- * The same kinds, those together whose pages of one name are made from the same documents: planned one after another, they
- * find what was read for each other.
+ * The same kinds in the same order, those together whose pages of one name are made from the same documents: planned one
+ * after another, they find what was read for each other.
  */
-export const kindsTogether: readonly (readonly KindPlan<RenderedKind>[])[] = [
-  ...renderedKinds.filter(({ kind }) => !twins.flat().includes(kind)).map((kind) => [kind]),
-  ...twins.map((together) => together.map((kind) => kindPlans[kind])),
-];
+export const kindsTogether: readonly (readonly KindPlan<RenderedKind>[])[] = renderedKinds.flatMap((plan) => {
+  const together = twins.find((kinds) => kinds.includes(plan.kind)) ?? [plan.kind];
+  return together[0] === plan.kind ? [together.map((kind) => kindPlans[kind])] : [];
+});
 
 const kinds = new Map(renderedKinds.map((kind) => [kind.kind, kind]));
 

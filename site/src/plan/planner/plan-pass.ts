@@ -4,15 +4,7 @@ import type { CacheKeys } from '../cache-key.ts';
 import { planChrome } from '../chrome.ts';
 import type { KindPlan } from '../kind-plan.ts';
 import { PlanFault } from '../plan-fault.ts';
-import {
-  fileOf,
-  type KeyedPage,
-  kindOf,
-  kindsTogether,
-  planPage,
-  type RenderedKind,
-  renderedKinds,
-} from '../plan-page.ts';
+import { fileOf, type KeyedPage, kindsTogether, planPage, type RenderedKind, renderedKinds } from '../plan-page.ts';
 import { PlanReader } from '../plan-reader.ts';
 import { hostFiles, placeless } from '../plan-release.ts';
 import { addressesOfFile } from '../planned-files.ts';
@@ -94,10 +86,11 @@ export class PlanPass {
     if (numbers.has(chromeNumber) && this.#planChrome()) return this.everything();
     // Taken down first: planning one gives the number of a page that goes to one that comes.
     const known = [...numbers].map((number) => pages.entry(number)).filter((entry) => entry !== undefined);
-    // For more than a share of all pages it is cheaper to read whole lists.
+    const byKind = Map.groupBy(known, ({ kind }) => kind);
     const planKnown = () => {
-      for (const { kind, name } of known) this.#planPage(kindOf(kind), name);
+      for (const kind of renderedKinds) for (const { name } of byKind.get(kind.kind) ?? []) this.#planPage(kind, name);
     };
+    // For more than a share of all pages it is cheaper to read whole lists.
     if (known.length * 4 > pages.size) this.#options.mirror.index.whole(planKnown);
     else planKnown();
     for (const kind of renderedKinds) {
