@@ -17,7 +17,7 @@ import type { Touched } from './touched.ts';
 import { RecentMap } from './recent-map.ts';
 import { ReplacedDocuments } from './replaced-documents.ts';
 
-/** Faces kept parsed, and with them what pages drew of them: those of a paper of ten thousand articles, in about 60 MB. */
+/** Faces kept parsed, and with them what pages drew of them: all of a paper of ten thousand articles, and bounded. */
 const parsedFacesLimit = 12_000;
 
 /** A mirror in a SQLite file. See {@link Mirror}. */

@@ -5,6 +5,7 @@ const kept = new WeakMap<object, Map<string, Markup>>();
 
 /**
  * The markup of an object that {@link keepMarkup} drew, as long as the object is there; undefined before.
+ * Asked before a `<Kept>` it spares Astro that component, which counts where a page has many.
  * @param as the way in which it is drawn
  */
 export function keptMarkup(of: object, as: string): Markup | undefined {
