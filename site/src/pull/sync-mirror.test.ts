@@ -207,9 +207,13 @@ test('another database, or one that was set back, is compared as a whole', async
   expect(mirror.revision).toBe(50);
 });
 
-test('a long list comes in pages, and none is lost', async () => {
+test('a long list comes in pages, the next asked for before one is taken in, and none is lost', async () => {
   for (let number = 1; number <= 600; number++) cms.publish('article', article(`art-more-${number}`));
-  await sync();
+  const events: string[] = [];
+  cms.onRequest = (what) => events.push(what);
+  await sync({ progress: (message) => events.push(message) });
+  const first = events.findIndex((event) => event.startsWith('article: 250 of '));
+  expect(events.slice(0, first)).toEqual(['/api/publication/manifest', '/graphql', '/graphql']);
   expect(mirror.count('article')).toBe(fixtureDocuments.article.length - refusedFixtures + 600);
 });
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { publishedTypes, type PublishedType } from '@loa/shared-types/published-type';
 import { type CmsClient, QueryFault, type UnparsedDocument } from './cms-client.ts';
 import type { DocumentIntake } from './document-intake.ts';
@@ -67,18 +68,24 @@ export class SyncSession {
     return unsettled;
   }
 
-  /** Every document of a type, page by page after the last documentId: publishing between two pages loses none. */
+  /**
+   * Every document of a type, page by page after the last documentId: publishing between two pages loses none. While one page
+   * is taken in, the CMS makes the next.
+   */
   async #all(type: PublishedType, count: number): Promise<void> {
-    let after: string | null = null;
     let come = 0;
-    do {
-      const page: readonly UnparsedDocument[] | null = await this.#page(type, after);
+    let next: Promise<readonly UnparsedDocument[] | null> | null = this.#page(type, null);
+    while (next !== null) {
+      const page: readonly UnparsedDocument[] | null = await next;
       if (page === null) return;
+      const last: UnparsedDocument | undefined = page.length < pageSize ? undefined : page.at(-1);
+      next = last ? this.#page(type, last.documentId) : null;
+      // Whoever waits for it is told of its error, unless this page could not be taken in.
+      next?.catch(() => {});
       await this.#take(type, page);
       come += page.length;
       this.#progress(`${type}: ${Math.min(come, count)} of ${count}`);
-      after = page.length < pageSize ? null : (page.at(-1)?.documentId ?? null);
-    } while (after !== null);
+    }
   }
 
   /** A page of documents, or null when the CMS cannot make one of them. */
@@ -126,9 +133,13 @@ export class SyncSession {
     this.#intake.hold({ type, documentId, version, reason: `CMS không đọc được mục này: ${fault.message}` });
   }
 
-  /** Files are fetched and encoded side by side, one a core; all else is taken in at once. */
+  /** Files are fetched and encoded side by side, one a core; all else one after the other. */
   async #take(type: PublishedType, documents: readonly UnparsedDocument[]): Promise<void> {
     const limit = type === 'file' ? availableParallelism() : 1;
-    await inParallel(documents, limit, (document) => this.#intake.take(type, document));
+    await inParallel(documents, limit, async (document) => {
+      await this.#intake.take(type, document);
+      // Taking one in never waits by itself: without a turn for others, the request for the next page would not leave.
+      await turn();
+    });
   }
 }
