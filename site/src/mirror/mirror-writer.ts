@@ -150,8 +150,12 @@ export class MirrorWriter {
   }
 
   #erase(type: PublishedType, id: string): boolean {
-    this.#run('DELETE FROM content WHERE key = (SELECT key FROM document WHERE type = ? AND id = ?)', type, id);
-    const { changes } = this.#run('DELETE FROM document WHERE type = ? AND id = ?', type, id);
+    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
+    const known = this.#statements.values<number>('SELECT key FROM document WHERE type = ? AND id = ?').get(type, id);
+    // Nothing else is derived from a document that is not there.
+    if (known === undefined) return false;
+    this.#run('DELETE FROM content WHERE key = ?', known);
+    this.#run('DELETE FROM document WHERE key = ?', known);
     if (type === 'glossary-term') this.#run('DELETE FROM term WHERE id = ?', id);
     if (type === 'article') {
       this.#run('DELETE FROM list_entry WHERE article = ?', id);
@@ -160,8 +164,7 @@ export class MirrorWriter {
     this.#run('DELETE FROM backlink WHERE from_type = ? AND from_id = ?', type, id);
     this.#run('DELETE FROM former_address WHERE type = ? AND id = ?', type, id);
     this.#run('DELETE FROM typed_link WHERE type = ? AND id = ?', type, id);
-    this.#run('DELETE FROM held WHERE type = ? AND id = ?', type, id);
-    return changes > 0;
+    return true;
   }
 
   #term(id: string, abbreviation: string): void {

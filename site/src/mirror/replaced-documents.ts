@@ -25,20 +25,21 @@ export class ReplacedDocuments {
   readonly #keep: Database.Statement<[string, string, string, string]>;
   readonly #meta: Database.Statement<[string], { value: string }>;
   #isNoteVoid = false;
+  /** Whether a release may show anything of the mirror: before the first sync is complete none does. Null until it matters. */
+  #isShown: boolean | null = null;
 
   constructor(database: Database.Database) {
     this.#database = database;
-    // Before the first sync is complete no release shows anything.
     this.#keep = database.prepare(`INSERT OR IGNORE INTO replaced (type, id, wire, face)
-      SELECT ?, ?, wire, face FROM meta LEFT JOIN (document JOIN content USING (key)) ON type = ? AND id = ?
-      WHERE meta.key = 'lineage'`);
+      SELECT ?, ?, wire, face FROM (SELECT 1) LEFT JOIN (document JOIN content USING (key)) ON type = ? AND id = ?`);
     this.#meta = database.prepare('SELECT value FROM meta WHERE key = ?');
   }
 
   /** Keeps a document before it is changed, unless it changed before: then what is kept stays. */
   keep(type: PublishedType, id: string): void {
     this.#voidNote();
-    this.#keep.run(type, id, type, id);
+    this.#isShown ??= this.#meta.get('lineage') !== undefined;
+    if (this.#isShown) this.#keep.run(type, id, type, id);
   }
 
   /** Gives what is kept of a document and keeps it no longer; null when the document did not change. */
