@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { plainFields } from '../src/publication/plain-fields.ts';
 import { acceptedTypes, largestFile } from '../src/uploads/accepted-files.ts';
 
 const plugins: Core.Config.Plugin = {
@@ -11,7 +12,7 @@ const plugins: Core.Config.Plugin = {
       depthLimit: 6,
       defaultLimit: 100,
       maxLimit: 1000,
-      apolloServer: { introspection: true, csrfPrevention: true, cors: false },
+      apolloServer: { introspection: true, csrfPrevention: true, cors: false, plugins: [plainFields] },
     },
   },
   upload: {

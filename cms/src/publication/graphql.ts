@@ -120,7 +120,7 @@ function listOf(nexus: Nexus, type: TypeReference): object {
 }
 
 /** `PublishedLiveEntry` for `live-entry`. */
-function typeName(type: PublishedType): string {
+export function typeName(type: PublishedType): string {
   const words = type.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `Published${words.join('')}`;
 }
