@@ -9,10 +9,12 @@ import { bootstrapPublication } from './publication/bootstrap.ts';
 import { registerPublication } from './publication/register.ts';
 import { keepQueryStatistics } from './query-statistics.ts';
 import { registerSiteState } from './site-state/site-state-route.ts';
+import { guardDeletions } from './uploads/guard-deletions.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     registerSiteState(strapi);
+    guardDeletions(strapi);
     await registerPublication(strapi);
   },
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { NewsroomRole } from '@loa/shared-types/newsroom-account';
 import { type TestCms, startTestCms } from '../harness/cms.ts';
 import type { NewsroomApi } from '../harness/newsroom-api.ts';
+import { createArticle, createCategory } from '../publication/newsroom-entries.ts';
 import { AdminSession, at } from './admin-session.ts';
 
 let cms: TestCms;
@@ -145,4 +146,28 @@ test('a reporter uploads a picture, finds those of others, and puts both into a 
     body: [{ __component: 'block.gallery', pictures }],
   });
   expect(JSON.stringify(await desks.reporter.draft('article', article))).toContain(`"id":${ids.foreign},`);
+});
+
+test('nobody deletes a picture that readers see: alone, with others, or in a folder above it', async () => {
+  const category = await createCategory(desks.editor);
+  const pictures = [ids.inFolder].map((image) => ({ image, alt: 'Một ô màu đỏ' }));
+  const article = await createArticle(desks.editor, category, { body: [{ __component: 'block.gallery', pictures }] });
+  await desks.editor.publish('article', article);
+  const inner = await editor.request('POST', '/upload/folders', { name: `Trong ${count}`, parent: ids.folder });
+  const folder = Number(at(inner.body, 'data', 'id'));
+  const move = { fileIds: [ids.inFolder], folderIds: [], destinationFolderId: folder };
+  expect((await editor.request('POST', '/upload/actions/bulk-move', move)).status).toBe(200);
+  for (const wanted of [{ fileIds: [ids.foreign, ids.inFolder] }, { folderIds: [ids.folder] }]) {
+    const { status, body } = await editor.request('POST', '/upload/actions/bulk-delete', wanted);
+    expect([status, String(at(body, 'error', 'message'))]).toEqual([400, expect.stringContaining('bài viết “')]);
+  }
+  expect((await editor.request('DELETE', `/upload/files/${ids.inFolder}`)).status).toBe(400);
+  expect((await reporter.request('DELETE', `/upload/files/${ids.inFolder}`)).status).toBe(403);
+  for (const id of [ids.foreign, ids.inFolder])
+    expect((await editor.request('GET', `/upload/files/${id}`)).status).toBe(200);
+
+  await desks.editor.unpublish('article', article);
+  const gone = await editor.request('POST', '/upload/actions/bulk-delete', { folderIds: [ids.folder] });
+  expect(gone.status).toBe(200);
+  expect((await editor.request('GET', `/upload/files/${ids.inFolder}`)).status).toBe(404);
 });
