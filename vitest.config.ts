@@ -1,3 +1,4 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
@@ -7,39 +8,48 @@ const unit = (name: string, root: string) => ({
   test: { name, root, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**'] },
 });
 
-const besideEachOther = ['publication', 'newsroom', 'import', 'demo', 'site'].map((folder) => `${folder}/**/*.test.ts`);
+/** Files that take minutes, the longest first: one that began last would run alone in the end. */
+const longest = [
+  'browser/write-article',
+  'publication/links',
+  'start/start',
+  'site/pages',
+  'site/lighthouse',
+  'demo/demo-newsroom',
+  'pipeline/release-history',
+];
 
-/** Groups run one after the other. */
-interface Turn {
-  readonly groupOrder: number;
-  readonly maxWorkers: number;
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
 }
-
-/** Tests that cross packages. */
-const cross = (name: string, files: { include: string[]; exclude: string[] }, { groupOrder, maxWorkers }: Turn) => ({
-  test: {
-    name,
-    root: './tests',
-    include: files.include,
-    exclude: ['**/node_modules/**', ...files.exclude],
-    maxWorkers,
-    testTimeout: 3 * minutes,
-    hookTimeout: 4 * minutes,
-    sequence: { groupOrder },
-  },
-});
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       unit('shared-types', './shared-types'),
       unit('site', './site'),
       unit('scripts', './scripts'),
       unit('cms', './cms'),
-      // A CMS and a database, or pages and a browser, each on data of their own: two at a time keep both cores busy.
-      cross('two-at-a-time', { include: besideEachOther, exclude: [] }, { groupOrder: 1, maxWorkers: 2 }),
-      // Whole newsrooms with a browser or a publisher, which two at a time would starve of the processor.
-      cross('whole', { include: ['**/*.test.ts'], exclude: besideEachOther }, { groupOrder: 2, maxWorkers: 1 }),
+      {
+        test: {
+          name: 'whole',
+          root: './tests',
+          include: ['**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          // Each starts a CMS, a database, a publisher or a browser on data of its own, and waits for them half of its time.
+          maxWorkers: 3,
+          testTimeout: 3 * minutes,
+          hookTimeout: 4 * minutes,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });
