@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDocument } from './publish-check.ts';
+import { checkDocument, checkPublication } from './publish-check.ts';
 import type { ArticleWire } from './wire/article.ts';
 
 const article: ArticleWire = {
@@ -167,5 +167,28 @@ describe('checkDocument', () => {
   test('doubts a sum beyond all reason', () => {
     expect(checkDocument('award', { ...award, amount: '37500000' })).toEqual([]);
     expect(checkDocument('award', { ...award, amount: '37500000000000000' })).toMatchObject([{ path: ['amount'] }]);
+  });
+});
+
+describe('checkPublication', () => {
+  const correction = { correctedAt: '2022-12-15T03:00:00.000Z', wrong: 'sai', right: 'đúng', note: null };
+
+  test.each([
+    ['a correction without a time', { correctedAt: null }, 'correctedAt', /Cải chính thứ 2 chưa có thời điểm/],
+    ['a correction that does not say what was wrong', { wrong: ' ' }, 'wrong', /thứ 2 chưa có nội dung sai/],
+    ['a correction that is an apology alone', { right: null, note: 'Xin lỗi bạn đọc.' }, 'right', /nội dung đúng/],
+  ])('refuses %s, which the site shows where it was published before', (_, change, field, message) => {
+    const corrected = { ...article, corrections: [correction, { ...correction, ...change }] };
+    const [issue, ...others] = checkPublication('article', corrected);
+    expect([issue?.path, others]).toEqual([['corrections', 1, field], []]);
+    expect(issue?.message).toMatch(message);
+    expect(checkDocument('article', corrected)).toEqual([]);
+  });
+
+  test('lets a whole correction through, and says what the site would hold back', () => {
+    expect(checkPublication('article', { ...article, corrections: [correction] })).toEqual([]);
+    expect(checkPublication('article', { ...article, category: null })).toEqual(
+      checkDocument('article', { ...article, category: null }),
+    );
   });
 });

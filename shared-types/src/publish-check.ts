@@ -3,6 +3,7 @@ import {
   articleIssues,
   awardIssues,
   campaignIssues,
+  correctionIssues,
   liveEntryIssues,
   pageIssues,
   redirectIssues,
@@ -42,11 +43,25 @@ const checks: Readonly<Record<PublishedType, Check<unknown>>> = {
   file: checked(wireSchemas.file),
 };
 
+/** What is asked of an editor beyond what the site needs. */
+const editorialChecks: Readonly<Partial<Record<PublishedType, Check<unknown>>>> = {
+  article: checked(wireSchemas.article, correctionIssues),
+};
+
 /**
- * What keeps a document from being published: the CMS refuses it for these reasons, and the site would hold it back for
- * them. Links that lead nowhere, a missing picture, cover or author are no reason.
+ * What keeps a document from being shown: the site holds it back for these reasons, and the CMS refuses to publish it. Links
+ * that lead nowhere, a missing picture, cover or author are no reason.
  * @param document in the shape of the type's schema in `wire/`, as the CMS is about to send it
  */
 export function checkDocument(type: PublishedType, document: unknown): PublishIssue[] {
   return checks[type](document);
+}
+
+/**
+ * What keeps an editor from publishing a document: the reasons of {@link checkDocument}, else what a paper owes its readers.
+ * What was published before that was asked for stays on the site.
+ */
+export function checkPublication(type: PublishedType, document: unknown): PublishIssue[] {
+  const issues = checkDocument(type, document);
+  return issues.length > 0 ? issues : (editorialChecks[type]?.(document) ?? []);
 }

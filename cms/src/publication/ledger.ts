@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { checkDocument } from '@loa/shared-types/publish-check';
+import { checkPublication } from '@loa/shared-types/publish-check';
 import { claimPaths, isAddressed, pathOfEntry } from './addresses.ts';
 import { type ContentType, hasDrafts, uidOf } from './content-schema.ts';
 import { takeNumbers } from './counter.ts';
@@ -53,7 +53,7 @@ export async function recordPublished(
   if (type === 'article') await assignPositions(sql, new Map(rows.map((row) => [row.documentId, row.links])));
   await writeLedgerRows(sql, rows);
   for (const document of await loadPublished(strapi, sql, type, rows)) {
-    const issues = checkDocument(type, document);
+    const issues = checkPublication(type, document);
     if (issues.length > 0) throw refusal(issues);
   }
   return firstNumber + documentIds.length - 1;

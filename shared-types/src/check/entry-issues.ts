@@ -44,6 +44,27 @@ export function articleIssues(article: ArticleWire): PublishIssue[] {
   ];
 }
 
+/** What the form of a correction asks for, see `site/src/models/corrections.ts`: when it was made, what was wrong and what is right. */
+export function correctionIssues({ corrections }: ArticleWire): PublishIssue[] {
+  return issuesOfEach(corrections, ['corrections'], ({ correctedAt, wrong, right }, path, number) => [
+    ...issueIf(
+      correctedAt === null,
+      [...path, 'correctedAt'],
+      `Cải chính thứ ${number} chưa có thời điểm. Hãy điền ngày giờ cải chính.`,
+    ),
+    ...issueIf(
+      isBlank(wrong),
+      [...path, 'wrong'],
+      `Cải chính thứ ${number} chưa có nội dung sai. Hãy chép lại chỗ đã đăng sai.`,
+    ),
+    ...issueIf(
+      isBlank(right),
+      [...path, 'right'],
+      `Cải chính thứ ${number} chưa có nội dung đúng. Hãy viết lại cho đúng.`,
+    ),
+  ]);
+}
+
 export function awardIssues(award: AwardWire): PublishIssue[] {
   return [
     ...issuesOfEach(award.recipients, ['recipients'], (recipient, path) =>
