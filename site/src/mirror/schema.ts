@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { isPlaceless } from './mirror-index.ts';
 
 /** Raised when the tables or what is derived into them change: an older mirror is then deleted and pulled anew. */
-const schemaVersion = 12;
+const schemaVersion = 13;
 
 /*
  * A document's body lies apart from its head, so that planning walks over heads without touching the bodies' pages.

@@ -36,6 +36,7 @@ export function correctionMonthsOf(article: ArticleWire): string[] {
   return [...new Set(times.map((time) => dayInVietnam(time).slice(0, '2022-12'.length)))].sort();
 }
 
-function written({ corrections }: Pick<ArticleWire, 'corrections'>): ArticleWire['corrections'] {
+/** Those that say something. */
+export function written({ corrections }: Pick<ArticleWire, 'corrections'>): ArticleWire['corrections'] {
   return corrections.filter(({ wrong, right, note }) => wrong || right || note);
 }

@@ -21,9 +21,11 @@ test('a cover without an image is no cover', () => {
   expect(articleFace({ ...article, cover: { ...cover, image: 'f1' } }).cover?.image).toBe('f1');
 });
 
-test('a correction shows on the face', () => {
+test('a correction that says something shows on the face', () => {
   const corrections = [{ correctedAt: null, wrong: '202-2022', right: '2021-2022', note: null }];
   expect(articleFace({ ...article, corrections }).corrected).toBe(true);
+  const blank = [{ correctedAt: null, wrong: '', right: null, note: null }];
+  expect(articleFace({ ...article, corrections: blank }).corrected).toBe(false);
 });
 
 test('shorten keeps a short text and folds white space', () => {

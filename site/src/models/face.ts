@@ -4,6 +4,7 @@ import type { CampaignWire } from '@loa/shared-types/wire/campaign';
 import type { WireDocument } from '@loa/shared-types/wire/document';
 import type { AuthorWire, CategoryWire, GlossaryTermWire, PageWire, TagWire } from '@loa/shared-types/wire/reference';
 import type { UnionBodyWire } from '@loa/shared-types/wire/union-body';
+import { written } from './corrections.ts';
 import { shorten } from './shorten.ts';
 
 /*
@@ -158,7 +159,7 @@ export function articleFace(wire: ArticleWire): ArticleFace {
     format: wire.format,
     liveState: wire.liveState,
     breaking: wire.breaking === true,
-    corrected: wire.corrections.length > 0,
+    corrected: written(wire).length > 0,
     cover: coverFace(wire.cover),
   };
 }
