@@ -10,7 +10,7 @@ import { type LegalReference, legalReferences, type OriginalSource, originalSour
 import { type ArticleTopics, articleTopics, pagesNamedBy } from './article-topics.ts';
 import { type Block, blocksOf } from './blocks/block.ts';
 import type { Embed } from './blocks/embed.ts';
-import { type Card, cardsOf, formatLabel } from './card.ts';
+import { type Card, cardsOf, labelOf } from './card.ts';
 import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
 import { type Link, linksTo, linkTo } from './link.ts';
@@ -120,7 +120,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
       library,
     ),
     format: article.format,
-    label: formatLabel(article.format),
+    label: labelOf({ format: article.format, breaking: article.breaking === true }),
     trail,
     category,
     title: article.title,

@@ -32,6 +32,11 @@ const formatLabels: Record<ArticleWire['format'], string | null> = {
   correction: 'Cải chính',
 };
 
+/** The word that readers see before a piece, or null for plain news; what must not be overlooked stands before what is new. */
+export function labelOf({ format, breaking }: Pick<ArticleFace, 'format' | 'breaking'>): string | null {
+  return breaking && format !== 'live' && format !== 'correction' ? 'Tin nóng' : formatLabel(format);
+}
+
 /** The word for a format that readers see, or null for plain news. */
 export function formatLabel(format: ArticleWire['format']): string | null {
   return formatLabels[format];
@@ -59,7 +64,7 @@ export function card(face: ArticleFace, library: Library): Card {
     masthead: face.masthead || null,
     category: category && linkTo(category),
     time: displayedTime(face.displayedAt),
-    label: formatLabel(face.format),
+    label: labelOf(face),
     running: face.format === 'live' && face.liveState === 'running',
     corrected: face.corrected,
     picture: coverPicture(face.cover, library),
