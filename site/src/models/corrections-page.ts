@@ -1,7 +1,8 @@
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { PageBase, PageProps } from '../plan/page-kind.ts';
-import { type DateText, dayInVietnam, displayedTime } from '../text/dates.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { type DateText, dayInVietnam, displayedTime, monthText } from '../text/dates.ts';
 import { type Correction, corrections } from './corrections.ts';
 import { head } from './head.ts';
 import type { Library } from './library.ts';
@@ -64,8 +65,8 @@ function framed(props: PageBase, mirror: MirrorReader, origin: string, path: str
 }
 
 function linkToMonth(month: string): Link {
-  const [year, number] = month.split('-');
-  return { text: `Tháng ${number}/${year}`, href: `/cai-chinh/${year}/${number}/` };
+  const [year = '', number = ''] = month.split('-');
+  return { text: capitalise(monthText(year, number)), href: `/cai-chinh/${year}/${number}/` };
 }
 
 /** @param month only what was corrected in it; null for all */

@@ -5,7 +5,7 @@ import { ledger } from '../data/datasets/ledger.ts';
 import type { MirrorReader } from '../mirror/mirror-reader.ts';
 import type { DataPart, PageProps } from '../plan/page-kind.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { schoolYearText } from '../text/dates.ts';
+import { monthText, schoolYearText } from '../text/dates.ts';
 import { breadcrumbData, head } from './head.ts';
 import type { Link } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
@@ -54,11 +54,11 @@ const standingNames: Record<keyof typeof standingLedgerParts, string> = {
   'khen-thuong': 'Khen thưởng',
 };
 
-/** How people call a part of a data set: `Bài báo tháng 09/2022`, `Năm học 2021-2022`. */
+/** How people call a part of a data set: `Bài báo tháng 9/2022`, `Năm học 2021-2022`. */
 export function partName(part: string): string {
   for (const [name, text] of Object.entries(standingNames)) if (name === part) return text;
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(part) ?? [];
-  if (year && month) return `Bài báo tháng ${month}/${year}`;
+  if (year && month) return `Bài báo ${monthText(year, month)}`;
   const [, schoolYear] = /^nam-hoc-(\d{4})-/.exec(part) ?? [];
   if (schoolYear) return capitalise(schoolYearText(Number(schoolYear)));
   const [, calendarYear] = /^nam-(\d{4})$/.exec(part) ?? [];

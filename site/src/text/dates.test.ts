@@ -17,6 +17,8 @@ test('midnight in Vietnam is 00:00 of the next day, not 24:00', () => {
 test('a day keeps the precision it is known with', () => {
   expect(dayText('2022-09-13')).toEqual({ text: '13/09/2022', machine: '2022-09-13' });
   expect(datedText('2022-12-01', 'month')).toEqual({ text: 'tháng 12/2022', machine: '2022-12' });
+  expect(datedText('2022-09-01', 'month')).toEqual({ text: 'tháng 9/2022', machine: '2022-09' });
+  expect(datedText('2022-02-01', 'month')).toEqual({ text: 'tháng 02/2022', machine: '2022-02' });
   expect(datedText('2022-01-01', 'year')).toEqual({ text: 'năm 2022', machine: '2022' });
   expect(datedText('2021-09-01', 'school-year').text).toBe('năm học 2021-2022');
   expect(datedText('2022-02-01', 'school-year').text).toBe('năm học 2021-2022');

@@ -42,6 +42,15 @@ export function schoolYearText(firstYear: number): string {
   return `năm học ${firstYear}-${firstYear + 1}`;
 }
 
+/**
+ * A month as `tháng 9/2022`. Only January and February take a zero, which nobody can then make into eleven or twelve (Decree
+ * 30/2020/NĐ-CP, annex I).
+ * @param month two digits
+ */
+export function monthText(year: string, month: string): string {
+  return `tháng ${Number(month) > 2 ? Number(month) : month}/${year}`;
+}
+
 /** A calendar day (`2022-09-13`) as `13/09/2022`. */
 export function dayText(day: string): DateText {
   const [year, month, date] = day.split('-');
@@ -49,7 +58,7 @@ export function dayText(day: string): DateText {
 }
 
 /**
- * A calendar day as exactly as it is known: `13/09/2022`, `tháng 12/2022`, `năm 2022` or `năm học 2021-2022`. A school year
+ * A calendar day as exactly as it is known: `13/09/2022`, `tháng 9/2022`, `năm 2022` or `năm học 2021-2022`. A school year
  * begins in August, so a day before counts to the year before.
  */
 export function datedText(day: string, precision: DatePrecision): DateText {
@@ -58,7 +67,7 @@ export function datedText(day: string, precision: DatePrecision): DateText {
     case 'day':
       return dayText(day);
     case 'month':
-      return { text: `tháng ${month}/${year}`, machine: `${year}-${month}` };
+      return { text: monthText(year, month), machine: `${year}-${month}` };
     case 'year':
       return { text: `năm ${year}`, machine: year };
     case 'school-year':
