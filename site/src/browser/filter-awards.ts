@@ -1,4 +1,5 @@
 import type { IndexedAward } from '../models/award-index.ts';
+import { numberText } from '../text/numbers.ts';
 
 /**
  * Lets the links of the register filter on the page itself: one value of each group at a time, kept in the address after
@@ -31,7 +32,7 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
       const others = [...chosen].filter((path) => !own.includes(path));
       if (own.some((path) => chosen.has(path))) details.open = true;
       for (const link of links) {
-        const count = all ? String(passing([...others, link.pathname]).length) : (totals.get(link) ?? '');
+        const count = all ? numberText(passing([...others, link.pathname]).length) : (totals.get(link) ?? '');
         link.nextElementSibling?.replaceChildren(count);
         link.classList.toggle('is-empty', count === '0');
         if (chosen.has(link.pathname)) link.setAttribute('aria-current', 'true');
@@ -39,7 +40,7 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
       }
     }
     const found = passing([...chosen]);
-    heading.textContent = all ? `${found.length} mục khen thưởng` : unfiltered.heading;
+    heading.textContent = all ? `${numberText(found.length)} mục khen thưởng` : unfiltered.heading;
     list.replaceChildren(...(all ? found.map(itemOf) : unfiltered.items));
   };
 
