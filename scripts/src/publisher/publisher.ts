@@ -172,7 +172,11 @@ export class Publisher {
     const clock = new StepClock();
     const nudged = this.#nudges.take();
     if (nudged !== null) clock.add('nudge', nudged);
-    await this.#activate();
+    // One that cannot be placed must not keep away the change that mends it.
+    const misplaced = await this.#activate().then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
     const now = this.#options.now?.() ?? new Date();
     const night = nightOf(now);
     const mode = this.#comparedIn === night ? 'incremental' : 'compare';
@@ -189,6 +193,7 @@ export class Publisher {
     const plannedFor = `${mirror.lineage} ${mirror.revision} ${asOf}`;
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
+      if (misplaced) throw misplaced.error;
       this.#settle();
       return this.#followWithSearch();
     }
