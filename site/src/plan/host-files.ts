@@ -47,12 +47,15 @@ export function headersFile(): string {
   return `${[...common, ...rules, ...cached].join('\n')}\n`;
 }
 
+/** What these hosts do not take for the address itself: a query, and what stands for many addresses. */
+const isPattern = /[?*]|\/:/;
+
 /**
  * `_redirects` as Netlify and Cloudflare Pages read it. They know no queries and cap the number; what is left out still has
  * its small page where one can stand.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {
-  const known = redirects.filter(({ from }) => !from.includes('?'));
+  const known = redirects.filter(({ from }) => !isPattern.test(from));
   const lines = known.slice(0, redirectsLimit).map(({ from, to }) => `${from} ${to} 301`);
   const leftOut = known.length - lines.length;
   if (leftOut > 0) lines.push(`# ${leftOut} more are left out: hosts take ${redirectsLimit}.`);

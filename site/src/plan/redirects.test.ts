@@ -117,13 +117,20 @@ test.each([
   ['/%E0%A4%A/', null],
   ['/a%5C..%5Cb/', null],
   ['/%2e%2e/%2e%2e/etc/', null],
+  ['/cong-doan//', null],
+  ['/cong-doan/%2Fa', null],
+  ['/.//', null],
+  ['/sitemap-index.xml/', null],
+  ['/bai.html/a', null],
+  ['/_headers', null],
 ])('the small page of %s stands at %s', (from, file) => {
   expect(redirectFile(from)).toBe(file);
 });
 
 test('hosts are given no more redirects than they take, and told of the rest', () => {
   const many = Array.from({ length: 2003 }, (_, number) => ({ from: `/${number}/`, to: '/x/' }));
-  const lines = redirectsFile([...many, { from: '/q?a=1', to: '/x/' }])
+  const patterns = ['/*', '/tin/*', '/:nam/bai', '/q?a=1'].map((from) => ({ from, to: '/x/' }));
+  const lines = redirectsFile([...patterns, ...many])
     .trimEnd()
     .split('\n');
   expect(lines).toHaveLength(2001);

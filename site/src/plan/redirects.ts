@@ -73,18 +73,27 @@ function endOf(from: string, targets: ReadonlyMap<string, string>): string | nul
 
 /**
  * The file of the small page that stands at a moved address for web servers that know no redirects, or null where no file
- * can stand for it: at a query, or at an ending that a server would send as something else than a page.
+ * can stand for it: at a query, at an ending that a server would send as something else than a page, and where it could meet
+ * another file of a release, be it by another spelling of its path.
  */
 export function redirectFile(from: string): string | null {
   if (from.includes('?')) return null;
-  const path = decodePath(from);
-  const name = path?.slice(path.lastIndexOf('/') + 1);
-  if (!path || name === undefined || path.split('/').some((part) => part === '..' || Buffer.byteLength(part) > 240))
-    return null;
+  const parts = decodePath(from)?.slice(1).split('/');
+  const name = parts?.pop();
+  if (!parts || name === undefined || !parts.every(isFolderName)) return null;
+  if (/\.html?$/i.test(name)) return isFileName(name) ? [...parts, name].join('/') : null;
+  const folders = name === '' ? parts : [...parts, name];
+  return folders.every(isFolderName) ? [...folders, 'index.html'].join('/') : null;
+}
+
+/** True unless it is a file name of no meaning or of another: files of a release have an ending or begin with a low line. */
+function isFolderName(part: string): boolean {
+  return isFileName(part) && !part.includes('.') && !part.startsWith('_');
+}
+
+function isFileName(part: string): boolean {
   // A control character or a backslash is no file name on some system.
-  if (/[\p{Cc}\\]/u.test(path)) return null;
-  if (/\.html?$/i.test(name)) return path.slice(1);
-  return name.includes('.') ? null : `${path.replace(/\/?$/, '/')}index.html`.slice(1);
+  return part !== '' && Buffer.byteLength(part) <= 240 && !/[\p{Cc}\\]/u.test(part);
 }
 
 function decodePath(path: string): string | null {
