@@ -31,6 +31,8 @@ export class FixtureCms implements AsyncDisposable {
   onRequest: (what: string) => void = () => {};
   /** documentId of an entry at which every query fails that has it in its answer. */
   broken: string | null = null;
+  /** Every query fails, as where the database is gone. */
+  isFaulty = false;
   /** Closes the connection once, without an answer, when this path is asked for. */
   hangUpOn: string | null = null;
   readonly #entries = new Map<PublishedType, Map<string, Entry>>();
@@ -134,6 +136,7 @@ export class FixtureCms implements AsyncDisposable {
   }
 
   #page(type: PublishedType, { after, limit, ids }: Wanted): Entry[] {
+    if (this.isFaulty) throw new Error('the database is gone');
     const all = [...this.#of(type).values()]
       .filter(({ documentId }) => !this.#lost.has(`${type}/${documentId}`))
       .sort(byId);

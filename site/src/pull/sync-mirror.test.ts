@@ -126,6 +126,23 @@ test('a page of documents that the CMS cannot make costs only the one that is at
   expect(mirror.count('article')).toBe(fixtureDocuments.article.length - refusedFixtures);
 });
 
+test('a fault of the CMS that passes holds nothing, and one that lasts fails the sync', async () => {
+  await sync();
+  cms.publish('article', article('art-new'));
+  cms.isFaulty = true;
+  await expect(sync()).rejects.toThrow(/cannot read what is published: .*the database is gone/);
+  expect([mirror.revision, mirror.held()]).toEqual([100, [expect.objectContaining({ documentId: 'art-bare' })]]);
+  cms.isFaulty = false;
+
+  cms.broken = 'art-new';
+  let asked = 0;
+  cms.onRequest = (what) => {
+    if (what === '/graphql' && ++asked === 2) cms.broken = null;
+  };
+  expect((await sync()).held).toHaveLength(refusedFixtures);
+  expect([titleOf('art-new'), asked]).toEqual(['Bài art-new', 3]);
+});
+
 test('a picture that is missing or damaged is held, and comes when it is mended', async () => {
   const [photo] = fixtureFiles;
   cms.publish('file', { ...photo, documentId: 'file-gone', url: '/uploads/gone.png' });

@@ -105,7 +105,7 @@ export class SyncSession {
     }
   }
 
-  /** Fetches named documents. Where the CMS fails at one, the batch is halved until that one stands alone, and is held. */
+  /** Fetches named documents. Where the CMS fails at one, the batch is halved until that one stands alone. */
   async #batch(type: PublishedType, ids: string[]): Promise<void> {
     try {
       await this.#take(type, await this.#client.documents(type, { ids }));
@@ -116,7 +116,24 @@ export class SyncSession {
         await this.#batch(type, ids.slice(0, half));
         return this.#batch(type, ids.slice(half));
       }
-      for (const documentId of ids) this.#holdUnmade(type, documentId, error);
+      for (const documentId of ids) await this.#again(type, documentId);
+    }
+  }
+
+  /**
+   * Asks for a single document once more: where the CMS answers anything at all, what fails then is the document's own fault,
+   * and it is held.
+   */
+  async #again(type: PublishedType, documentId: string): Promise<void> {
+    await this.#client.documents(type, { ids: [] }).catch((error: unknown) => {
+      if (!(error instanceof QueryFault)) throw error;
+      throw new SyncError(`The CMS cannot read what is published: ${error.message}`, { cause: error });
+    });
+    try {
+      await this.#take(type, await this.#client.documents(type, { ids: [documentId] }));
+    } catch (error) {
+      if (!(error instanceof QueryFault)) throw error;
+      this.#holdUnmade(type, documentId, error);
     }
   }
 
