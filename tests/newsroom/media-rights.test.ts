@@ -157,6 +157,8 @@ test('nobody deletes a picture that readers see: alone, with others, or in a fol
   const folder = Number(at(inner.body, 'data', 'id'));
   const move = { fileIds: [ids.inFolder], folderIds: [], destinationFolderId: folder };
   expect((await editor.request('POST', '/upload/actions/bulk-move', move)).status).toBe(200);
+  const hidden = { fileIds: [ids.inFolder, 'Infinity'] };
+  expect((await editor.request('POST', '/upload/actions/bulk-delete', hidden)).status).toBe(400);
   for (const wanted of [{ fileIds: [ids.foreign, ids.inFolder] }, { folderIds: [ids.folder] }]) {
     const { status, body } = await editor.request('POST', '/upload/actions/bulk-delete', wanted);
     expect([status, String(at(body, 'error', 'message'))]).toEqual([400, expect.stringContaining('bài viết “')]);

@@ -9,8 +9,9 @@ import { tables } from '../publication/tables.ts';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
-const ids = z.array(z.coerce.number()).default([]);
-const oneFile = z.object({ id: z.coerce.number() });
+const id = z.coerce.number().int();
+const ids = z.array(id).default([]);
+const oneFile = z.object({ id });
 const manyFiles = z.object({ fileIds: ids, folderIds: ids });
 
 /**
@@ -19,13 +20,20 @@ const manyFiles = z.object({ fileIds: ids, folderIds: ids });
  */
 export function guardDeletions(strapi: Core.Strapi): void {
   before(strapi, 'admin-file.destroy', async ({ params }) => {
-    const { success, data } = oneFile.safeParse(params);
-    if (success) await refuseShown(strapi, data);
+    await refuseShown(strapi, understood(oneFile, params));
   });
   before(strapi, 'admin-folder-file.deleteMany', async ({ request }) => {
-    const { success, data } = manyFiles.safeParse(request.body);
-    if (success) await refuseShown(strapi, await filesIn(strapi, data));
+    await refuseShown(strapi, await filesIn(strapi, understood(manyFiles, request.body)));
   });
+}
+
+/** @throws a refusal of what Strapi might read in another way */
+function understood<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
+  const { success, data } = schema.safeParse(value);
+  if (success) return data;
+  throw refusal([
+    { path: [], message: 'Yêu cầu xoá không hợp lệ: mỗi tệp, mỗi thư mục phải được gọi bằng số của nó.' },
+  ]);
 }
 
 /** Lets a check come before what a route of the media library does, once Strapi knows who asks and what they may do. */
