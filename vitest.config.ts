@@ -21,11 +21,12 @@ const longest = [
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
     const rank = ({ moduleId }: TestSpecification) => {
       const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return place < 0 ? longest.length : place;
     };
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+    return (await super.sort(files)).sort((a, b) => group(a) - group(b) || rank(a) - rank(b));
   }
 }
 
@@ -43,7 +44,7 @@ export default defineConfig({
           root: './tests',
           include: ['**/*.test.ts'],
           exclude: ['**/node_modules/**'],
-          // Each starts a CMS, a database, a publisher or a browser on data of its own, and waits for them half of its time.
+          // In a group of its own, after the others. Each starts a CMS, a database, a publisher or a browser on data of its own, and waits for them half of its time.
           maxWorkers: 3,
           testTimeout: 3 * minutes,
           hookTimeout: 4 * minutes,
