@@ -1,6 +1,7 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import { originalSource } from '../models/article-references.ts';
 import { facesOf, type Library } from '../models/library.ts';
+import { modifiedAt } from '../models/modified-at.ts';
 import { figureOf, largestEncoding } from '../models/picture.ts';
 import { articleHtml } from './article-html.ts';
 
@@ -31,7 +32,6 @@ export function feedItem(
   library: Library,
   origin: string,
 ): FeedItem {
-  const changes = [article, ...entries].map(({ lastPublishedAt }) => lastPublishedAt);
   const cover = figureOf(article.cover, library);
   const image = cover && largestEncoding(cover.files);
   return {
@@ -41,7 +41,7 @@ export function feedItem(
     html: articleHtml(article, entries, library, origin),
     image: image && origin + image.src,
     publishedAt: article.displayedAt,
-    modifiedAt: [article.displayedAt, ...changes].sort().at(-1) ?? article.displayedAt,
+    modifiedAt: modifiedAt(article, entries),
     authors: facesOf(library, 'author', article.authors).map(({ name, path }) => ({ name, url: origin + path })),
     section: library.face('category', article.category)?.name ?? null,
     original: originalSource(article)?.href ?? null,

@@ -15,7 +15,7 @@ export interface Feed {
   /** Address of the feed itself. */
   readonly self: string;
   readonly icon: string;
-  /** When an article of it was last published, an instant in UTC; null without any. A feed knows no clock. */
+  /** When an article of it last changed for readers, an instant in UTC; null without any. A feed knows no clock. */
   readonly updatedAt: string | null;
   readonly items: readonly WrittenItem[];
 }

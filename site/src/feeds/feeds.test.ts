@@ -67,6 +67,12 @@ test('a JSON feed has its articles on lines of their own, and none is a feed, to
   expect(decoded(jsonFeed({ ...feed, items: [] }))).toMatch(/"items":\[\n\]\}\n$/);
 });
 
+test('an article of another year that was imported today did not change today', () => {
+  const imported = '2026-01-01T00:00:00.000Z';
+  const { modifiedAt } = itemOf({ firstPublishedAt: imported, lastPublishedAt: imported });
+  expect(modifiedAt).toBe(rich.displayedAt);
+});
+
 describe('the text of an article in a feed', () => {
   test('has every block, with whole addresses', () => {
     const body: ArticleWire['body'] = [

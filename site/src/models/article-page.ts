@@ -15,6 +15,7 @@ import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
 import { type Link, linksTo, linkTo } from './link.ts';
 import { type Live, live } from './live.ts';
+import { updatedAt } from './modified-at.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type Figure, figureOf } from './picture.ts';
 import { type Rail, railsOf } from './rail.ts';
@@ -60,13 +61,6 @@ export interface ArticlePage extends PageFrame {
 
 /** Chapters from which a list of contents helps. */
 const fewestChapters = 3;
-/** Minutes within which a second publication counts as the first. */
-const settlingMinutes = 10;
-
-function updatedTime({ firstPublishedAt, lastPublishedAt }: ArticleWire): DateText | null {
-  const minutes = (Date.parse(lastPublishedAt) - Date.parse(firstPublishedAt)) / 60_000;
-  return minutes > settlingMinutes ? displayedTime(lastPublishedAt) : null;
-}
 
 /** The words of an article that take a reader's time. */
 function wordsOf(article: ArticleWire, entries: readonly LiveEntryWire[]): string {
@@ -98,6 +92,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
   const trail = [{ text: 'Trang chủ', href: '/' }, ...(category ? [category] : [])];
   const authors = linksTo('author', article.authors, library);
   const source = originalSource(article);
+  const updated = updatedAt(article);
   return {
     shell,
     head: head(
@@ -128,7 +123,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
     leadHtml,
     time: displayedTime(article.displayedAt),
     day: dayText(dayInVietnam(article.displayedAt)),
-    updated: updatedTime(article),
+    updated: updated === null ? null : displayedTime(updated),
     eventDate: article.eventDate ? dayText(article.eventDate) : null,
     authors,
     minutes: readingMinutes(wordsOf(article, entries)),

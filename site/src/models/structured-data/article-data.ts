@@ -3,6 +3,7 @@ import type { LiveBlogPosting, NewsArticle, WithContext } from 'schema-dts';
 import { instantInVietnam } from '../../text/dates.ts';
 import { originalSource } from '../article-references.ts';
 import type { Link } from '../link.ts';
+import { modifiedAt } from '../modified-at.ts';
 import { type Figure, largestEncoding } from '../picture.ts';
 import type { Shell } from '../shell.ts';
 import type { Json } from '../head.ts';
@@ -28,11 +29,10 @@ export function articleData(article: ArticleWire, parts: ArticleParts): Json {
   } satisfies WithContext<LiveBlogPosting>;
 }
 
-function newsArticle(article: ArticleWire, { shell, authors, cover, section }: ArticleParts) {
+function newsArticle(article: ArticleWire, { shell, authors, cover, section, liveEntries }: ArticleParts) {
   const { origin, publisher } = shell;
   const image = (cover && largestEncoding(cover.files)) ?? shell.shareImage;
   const source = originalSource(article);
-  const changed = article.lastPublishedAt > article.displayedAt ? article.lastPublishedAt : article.displayedAt;
   const corrections = article.corrections.flatMap(({ right, note, correctedAt }) => {
     const text = right || note;
     if (!text) return [];
@@ -44,7 +44,7 @@ function newsArticle(article: ArticleWire, { shell, authors, cover, section }: A
     ...(article.lead ? { description: article.lead } : {}),
     ...(image ? { image: [origin + image.src] } : {}),
     datePublished: instantInVietnam(article.displayedAt),
-    dateModified: instantInVietnam(changed),
+    dateModified: instantInVietnam(modifiedAt(article, liveEntries)),
     author:
       authors.length > 0
         ? authors.map(({ text, href }) => ({ '@type': 'Person' as const, name: text, url: origin + href }))
