@@ -206,6 +206,7 @@ describe('where a page is shared', () => {
       height: shared('/2024/07/ghi-nhanh/', 'og:image:height'),
     });
     expect(shared(pathOfFormat('news'), 'og:image')).toMatch(/\.webp$/);
+    expect(structuredData(site.html('/2024/07/ghi-nhanh/'))[0]).toMatchObject({ image: [card] });
   });
 });
 

@@ -107,7 +107,7 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
         seo: article.seo,
         original: source?.href ?? null,
         structuredData: [
-          articleData(article, { shell, authors, cover, section: category, liveEntries: entries }),
+          articleData(article, { shell, authors, cover, card: props.card, section: category, liveEntries: entries }),
           breadcrumbData([...trail, { text: article.title, href: article.path }], shell.origin),
         ],
       },

@@ -22,10 +22,9 @@ const shell: Shell = {
 };
 
 function dataOf(changes: Partial<ArticleWire> = {}, liveEntries: readonly LiveEntryWire[] = []) {
-  return articleData(
-    { ...articleFixture, ...changes },
-    { shell, authors: [], cover: null, section: null, liveEntries },
-  );
+  const card = '/anh/0123456789ab-the.jpg';
+  const parts = { shell, authors: [], cover: null, card, section: null, liveEntries };
+  return articleData({ ...articleFixture, ...changes }, parts);
 }
 
 test('an article changed when its readers are told so, and not when it was imported', () => {
@@ -42,4 +41,8 @@ test('a live article changed with the newest of its entries', () => {
   if (!entry) throw new Error('The fixtures have a live entry.');
   const told = { ...entry, lastPublishedAt: '2025-11-07T02:30:00.000Z' };
   expect(dataOf({ format: 'live' }, [told])).toMatchObject({ dateModified: '2025-11-07T09:30:00+07:00' });
+});
+
+test('an article without a cover is shown by its card', () => {
+  expect(dataOf()).toMatchObject({ image: [`${origin}/anh/0123456789ab-the.jpg`] });
 });

@@ -13,6 +13,8 @@ interface ArticleParts {
   readonly shell: Shell;
   readonly authors: readonly Link[];
   readonly cover: Figure | null;
+  /** Address of the card that is drawn for an article without a cover. */
+  readonly card: string | null;
   readonly section: Link | null;
   readonly liveEntries: readonly LiveEntryWire[];
 }
@@ -29,9 +31,9 @@ export function articleData(article: ArticleWire, parts: ArticleParts): Json {
   } satisfies WithContext<LiveBlogPosting>;
 }
 
-function newsArticle(article: ArticleWire, { shell, authors, cover, section, liveEntries }: ArticleParts) {
+function newsArticle(article: ArticleWire, { shell, authors, cover, card, section, liveEntries }: ArticleParts) {
   const { origin, publisher } = shell;
-  const image = (cover && largestEncoding(cover.files)) ?? shell.shareImage;
+  const image = (cover && largestEncoding(cover.files))?.src ?? card ?? shell.shareImage?.src;
   const source = originalSource(article);
   const corrections = article.corrections.flatMap(({ right, note, correctedAt }) => {
     const text = right || note;
@@ -42,7 +44,7 @@ function newsArticle(article: ArticleWire, { shell, authors, cover, section, liv
   return {
     headline: article.title,
     ...(article.lead ? { description: article.lead } : {}),
-    ...(image ? { image: [origin + image.src] } : {}),
+    ...(image ? { image: [origin + image] } : {}),
     datePublished: instantInVietnam(article.displayedAt),
     dateModified: instantInVietnam(modifiedAt(article, liveEntries)),
     author:
