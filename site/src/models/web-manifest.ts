@@ -1,6 +1,20 @@
 import type { SiteSettingWire } from '@loa/shared-types/wire/reference';
 import { paperName } from './shell.ts';
 
+/** Letters of a name that stay whole under an icon. */
+const shortLength = 12;
+
+/** The first syllables of a name that stay whole under an icon; the very first in any case. */
+function shortName(name: string): string {
+  const [first = name, ...others] = name.split(/\s+/);
+  let short = first;
+  for (const syllable of others) {
+    if (short.length + 1 + syllable.length > shortLength) break;
+    short += ` ${syllable}`;
+  }
+  return short;
+}
+
 /** What a phone needs to put the newspaper on its home screen. */
 export function webManifest(setting: Pick<SiteSettingWire, 'name' | 'description'> | null): string {
   const name = paperName(setting);
@@ -13,7 +27,7 @@ export function webManifest(setting: Pick<SiteSettingWire, 'name' | 'description
   const manifest = {
     id: '/',
     name,
-    short_name: name.length <= 12 ? name : (name.split(/\s+/)[0] ?? name),
+    short_name: shortName(name),
     ...(setting?.description ? { description: setting.description } : {}),
     lang: 'vi',
     dir: 'ltr',
