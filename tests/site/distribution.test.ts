@@ -15,6 +15,14 @@ describe('structured data', () => {
     expect(await structuredDataFaults(site.html(`/${file}`))).toEqual([]);
   });
 
+  test('tells the way to every page that shows it', () => {
+    const shows = site.readable.filter(({ file }) => site.html(`/${file}`).includes('class="breadcrumb"'));
+    expect(shows.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['corrections', 'corrections-month', 'search']),
+    );
+    for (const { file } of shows) expect([file, ...typesAt(`/${file}`)]).toContain('BreadcrumbList');
+  });
+
   test('with a gap is told by both validators', async () => {
     const crumb = {
       '@context': 'https://schema.org',

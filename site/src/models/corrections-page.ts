@@ -4,7 +4,7 @@ import type { PageBase, PageProps } from '../plan/page-kind.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { type DateText, dayInVietnam, displayedTime, monthText } from '../text/dates.ts';
 import { type Correction, corrections } from './corrections.ts';
-import { head } from './head.ts';
+import { breadcrumbData, head } from './head.ts';
 import type { Library } from './library.ts';
 import { type Link, linkTo } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
@@ -37,8 +37,7 @@ export function correctionsPage(
   origin: string,
 ): CorrectionsPage {
   return {
-    ...framed(props, mirror, origin, firstPage.href, 'Thông tin cải chính, xin lỗi'),
-    trail: [home],
+    ...framed(props, mirror, origin, [home], firstPage, 'Thông tin cải chính, xin lỗi'),
     pieces: piecesOf(props, mirror, null),
     months: props.months.map(({ month, articles }) => ({ link: linkToMonth(month), articles })),
   };
@@ -49,19 +48,32 @@ export function correctionsMonthPage(
   mirror: MirrorReader,
   origin: string,
 ): CorrectionsPage {
-  const { text, href } = linkToMonth(props.month);
+  const month = linkToMonth(props.month);
+  const heading = `Cải chính trong ${month.text.toLowerCase()}`;
   return {
-    ...framed(props, mirror, origin, href, `Cải chính trong ${text.toLowerCase()}`),
-    trail: [home, firstPage],
+    ...framed(props, mirror, origin, [home, firstPage], month, heading),
     pieces: piecesOf(props, mirror, props.month),
     months: [],
   };
 }
 
-function framed(props: PageBase, mirror: MirrorReader, origin: string, path: string, heading: string) {
+function framed(
+  props: PageBase,
+  mirror: MirrorReader,
+  origin: string,
+  trail: Link[],
+  { text, href }: Link,
+  heading: string,
+) {
   const { shell, library } = pageSources(props, mirror, origin);
   const description = `Những chỗ ${shell.name} đã đăng chưa đúng và nội dung đúng.`;
-  return { shell, heading, head: head({ title: heading, path, description }, shell, library) };
+  const structuredData = [breadcrumbData([...trail, { text, href }], shell.origin)];
+  return {
+    shell,
+    trail,
+    heading,
+    head: head({ title: heading, path: href, description, structuredData }, shell, library),
+  };
 }
 
 function linkToMonth(month: string): Link {

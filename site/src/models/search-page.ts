@@ -4,7 +4,7 @@ import type { PageBase } from '../plan/page-kind.ts';
 import { pageTypes } from '../search/page-matches.ts';
 import { namedPageTypes } from '../search/search-format.ts';
 import { formatLabel } from './card.ts';
-import { head } from './head.ts';
+import { breadcrumbData, head } from './head.ts';
 import { facesOf } from './library.ts';
 import type { Link } from './link.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
@@ -26,10 +26,13 @@ export interface SearchPage extends PageFrame {
 export function searchPage(props: PageBase, mirror: MirrorReader, origin: string): SearchPage {
   const { shell, library } = pageSources(props, mirror, origin);
   const description = 'Tìm bài viết, công đoàn các cấp, phong trào và khen thưởng, có dấu hay không dấu.';
+  const trail = [{ text: 'Trang chủ', href: '/' }];
+  const here = { text: 'Tìm kiếm', href: '/tim-kiem/' };
+  const structuredData = [breadcrumbData([...trail, here], shell.origin)];
   return {
     shell,
-    head: head({ title: 'Tìm kiếm', path: '/tim-kiem/', description }, shell, library),
-    trail: [{ text: 'Trang chủ', href: '/' }],
+    head: head({ title: here.text, path: here.href, description, structuredData }, shell, library),
+    trail,
     categories: facesOf(library, 'category', props.chrome.categories).map(({ name, path }) => ({
       value: path.split('/').at(-2) ?? '',
       text: name,
