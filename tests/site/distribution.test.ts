@@ -23,6 +23,14 @@ describe('structured data', () => {
     for (const { file } of shows) expect([file, ...typesAt(`/${file}`)]).toContain('BreadcrumbList');
   });
 
+  test('of a data set tells the years of its parts, and no year where it has none', () => {
+    const dataOf = (id: string) =>
+      structuredData(site.html(`/du-lieu/${id}/`)).find((each) => each['@type'] === 'Dataset');
+    expect(dataOf('khen-thuong')).toMatchObject({ temporalCoverage: '2021/2022' });
+    expect(dataOf('so-lieu')).toMatchObject({ temporalCoverage: '2022-09/2023-05' });
+    expect(dataOf('cong-doan')).not.toHaveProperty('temporalCoverage');
+  });
+
   test('with a gap is told by both validators', async () => {
     const crumb = {
       '@context': 'https://schema.org',

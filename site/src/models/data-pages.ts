@@ -65,6 +65,20 @@ export function partName(part: string): string {
   return calendarYear ? `Năm ${calendarYear}` : 'Chưa rõ năm';
 }
 
+/** The time from the earliest to the latest of the parts of a data set; null where none is of a time. */
+function coverageOf(parts: readonly DataPart[]): string | null {
+  const times = parts.flatMap(({ part }) => (part === null ? [] : timesOf(part))).sort();
+  const [first, last] = [times.at(0), times.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}/${last}`;
+}
+
+/** The month of a part, its year, or both years of its school year. */
+function timesOf(part: string): string[] {
+  if (/^\d{4}-\d{2}$/.test(part)) return [part];
+  return /^nam-/.test(part) ? [...part.matchAll(/\d{4}/g)].map(([year]) => year) : [];
+}
+
 export function dataIndexPage(props: PageProps['data-index'], mirror: MirrorReader, origin: string): DataIndexPage {
   const { shell, library } = pageSources(props, mirror, origin);
   const description =
@@ -98,8 +112,7 @@ export function datasetPage(props: PageProps['dataset'], mirror: MirrorReader, o
         { path: csv, mime: 'text/csv' as const },
         { path: json, mime: 'application/json' as const },
       ]),
-      years: null,
-      changedAt: null,
+      coverage: coverageOf(props.parts),
     },
     shell,
   );

@@ -13,10 +13,8 @@ export interface DatasetSource {
   /** What a row tells, by the names of its columns. */
   readonly columns: readonly string[];
   readonly downloads: readonly { readonly path: string; readonly mime: 'text/csv' | 'application/json' }[];
-  /** Years that it covers, such as `2019/2025`; null when that is not known. */
-  readonly years: string | null;
-  /** Instant at which something in it was last published, in ISO 8601. */
-  readonly changedAt: string | null;
+  /** What time it covers, as ISO 8601 writes it: `2019/2025`, `2022-09`; null when that is not known. */
+  readonly coverage: string | null;
 }
 
 /** Where the paper says how its figures may be used: a licence is a grant that only the paper itself can make. */
@@ -36,9 +34,8 @@ export function datasetData(source: DatasetSource, { origin, publisher }: Shell)
     license: origin + dataTermsPath,
     keywords: [...source.keywords],
     variableMeasured: [...source.columns],
-    ...(source.years ? { temporalCoverage: source.years } : {}),
+    ...(source.coverage ? { temporalCoverage: source.coverage } : {}),
     spatialCoverage: { '@type': 'Place', name: 'Việt Nam' },
-    ...(source.changedAt ? { dateModified: source.changedAt } : {}),
     creator: publisher,
     distribution: source.downloads.map(({ path, mime }) => ({
       '@type': 'DataDownload',
