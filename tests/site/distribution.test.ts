@@ -213,6 +213,12 @@ describe('where a page is shared', () => {
     }
   });
 
+  test('search engines may show its picture large, unless they are not to list it', () => {
+    const robots = (file: string) => shared(`/${file}`, 'robots');
+    for (const { file, kind } of site.readable)
+      expect([file, robots(file)]).toEqual([file, kind === 'not-found' ? 'noindex' : 'max-image-preview:large']);
+  });
+
   test('an article without a cover has a card with its headline', async () => {
     const card = shared('/2024/07/ghi-nhanh/', 'og:image') ?? '';
     expect(card).toMatch(/^https:\/\/loa\.example\/anh\/[0-9a-f]{12}-the\.jpg$/);
