@@ -213,6 +213,10 @@ describe('where a page is shared', () => {
     }
   });
 
+  test('it is the page itself that is shared, a reprint, too', () => {
+    for (const { path, file } of site.readable) expect(shared(`/${file}`, 'og:url')).toBe(site.url(path));
+  });
+
   test('search engines may show its picture large, unless they are not to list it', () => {
     const robots = (file: string) => shared(`/${file}`, 'robots');
     for (const { file, kind } of site.readable)

@@ -14,6 +14,8 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export interface Head {
   title: string;
   description: string | null;
+  /** Path of the page itself, whatever search engines shall list in its place. */
+  path: string;
   canonical: string;
   kind: 'website' | 'article' | 'profile';
   image: { src: string; width: number; height: number; alt: string } | null;
@@ -50,6 +52,7 @@ export function head(source: HeadSource, shell: Shell, library: Library): Head {
   return {
     title: seo?.title || source.title,
     description: description ? shorten(description, 200) : null,
+    path: source.path,
     canonical: seo?.canonicalUrl || source.original || `${shell.origin}${source.path}`,
     kind: source.kind ?? 'website',
     image: image && { ...image, src: `${shell.origin}${image.src}`, alt: (!seo?.image && source.alt) || source.title },
