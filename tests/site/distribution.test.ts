@@ -223,6 +223,21 @@ describe('where a page is shared', () => {
       expect([file, robots(file)]).toEqual([file, kind === 'not-found' ? 'noindex' : 'max-image-preview:large']);
   });
 
+  test('an article tells when it appeared and changed, and its section', () => {
+    const names = ['article:published_time', 'article:modified_time', 'article:section'];
+    const told = (path: string) => names.map((name) => shared(path, name));
+    expect(told(pathOfFormat('news'))).toEqual([
+      '2023-05-04T10:00:00+07:00',
+      '2023-05-04T10:00:00+07:00',
+      'Công đoàn viên',
+    ]);
+    for (const { path } of site.readable.filter(({ kind }) => kind === 'article')) {
+      const [data] = structuredData(site.html(path));
+      expect(told(path)).toEqual([data?.['datePublished'], data?.['dateModified'], data?.['articleSection']]);
+    }
+    expect(told('/cong-doan/ldld-quan-bac-tu-liem/')).toEqual(names.map(() => undefined));
+  });
+
   test('an article without a cover has a card with its headline', async () => {
     const card = shared('/2024/07/ghi-nhanh/', 'og:image') ?? '';
     expect(card).toMatch(/^https:\/\/loa\.example\/anh\/[0-9a-f]{12}-the\.jpg$/);

@@ -15,7 +15,7 @@ import { type Correction, corrections } from './corrections.ts';
 import { breadcrumbData, head } from './head.ts';
 import { type Link, linksTo, linkTo } from './link.ts';
 import { type Live, live } from './live.ts';
-import { updatedAt } from './modified-at.ts';
+import { modifiedAt, updatedAt } from './modified-at.ts';
 import { type PageFrame, pageSources } from './page-frame.ts';
 import { type Figure, figureOf } from './picture.ts';
 import { type Rail, railsOf } from './rail.ts';
@@ -100,7 +100,11 @@ export function articlePage(props: PageProps['article'], mirror: MirrorReader, o
         title: article.title,
         path: article.path,
         description: article.lead,
-        kind: 'article',
+        article: {
+          publishedAt: article.displayedAt,
+          modifiedAt: modifiedAt(article, entries),
+          section: category,
+        },
         picture: cover?.files ?? null,
         alt: cover?.alt,
         card: props.card,

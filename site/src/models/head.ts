@@ -18,6 +18,7 @@ export interface Head {
   path: string;
   canonical: string;
   kind: 'website' | 'article' | 'profile';
+  article: ArticleHead | null;
   image: { src: string; width: number; height: number; alt: string } | null;
   noIndex: boolean;
   structuredData: Json[];
@@ -25,11 +26,21 @@ export interface Head {
   feeds: string | null;
 }
 
+/** What the head of an article tells besides. */
+interface ArticleHead {
+  /** Instants in UTC. */
+  publishedAt: string;
+  modifiedAt: string;
+  section: Link | null;
+}
+
 interface HeadSource {
   title: string;
   path: string;
   description?: string | null;
-  kind?: Head['kind'];
+  kind?: Exclude<Head['kind'], 'article'>;
+  /** Of an article alone, which it makes the page's kind. */
+  article?: ArticleHead;
   picture?: PictureFiles | null;
   /** What the picture shows, for those who cannot see it; the title if nothing is said. */
   alt?: string | undefined;
@@ -54,7 +65,8 @@ export function head(source: HeadSource, shell: Shell, library: Library): Head {
     description: description ? shorten(description, 200) : null,
     path: source.path,
     canonical: seo?.canonicalUrl || source.original || `${shell.origin}${source.path}`,
-    kind: source.kind ?? 'website',
+    kind: source.article ? 'article' : (source.kind ?? 'website'),
+    article: source.article ?? null,
     image: image && { ...image, src: `${shell.origin}${image.src}`, alt: (!seo?.image && source.alt) || source.title },
     noIndex: seo?.noIndex === true,
     structuredData: source.structuredData ?? [],
