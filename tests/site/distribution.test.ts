@@ -72,6 +72,27 @@ test('a reprint names its original as the one to be listed, and any other page i
     expect(canonical(`/${file}`)).toBe(site.url(path));
 });
 
+describe('the menu', () => {
+  const marked = (path: string) =>
+    [...site.html(path).matchAll(/<a href="([^"]+)"[^>]* aria-current="([^"]+)"/g)].map(
+      ([, href, how]) => `${href} ${how}`,
+    );
+
+  test('marks the page that one is on', () => {
+    expect(marked('/chuyen-muc/cong-doan-vien/')).toEqual(['/chuyen-muc/cong-doan-vien/ page']);
+  });
+
+  test('marks the section of an article and of a page below', () => {
+    expect(marked(pathOfFormat('news'))).toEqual(['/chuyen-muc/cong-doan-vien/ true']);
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'award'))
+      expect(marked(path)).toEqual(['/khen-thuong/ true']);
+  });
+
+  test('marks nothing elsewhere', () => {
+    for (const path of ['/', '/tim-kiem/', '/cai-chinh/', '/404.html']) expect(marked(path)).toEqual([]);
+  });
+});
+
 describe('feeds', () => {
   const feedsOf = (kind: 'rss-feed' | 'json-feed') => site.pages.filter((page) => page.kind === kind);
   const rssFeeds = feedsOf('rss-feed');
