@@ -1,6 +1,6 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
 import { originalSource } from '../models/article-references.ts';
-import { corrections } from '../models/corrections.ts';
+import { type Correction, correctionLabels, corrections } from '../models/corrections.ts';
 import { type Block, blocksOf } from '../models/blocks/block.ts';
 import type { Library } from '../models/library.ts';
 import { live } from '../models/live.ts';
@@ -30,17 +30,7 @@ export function articleHtml(
     article.format === 'live' && `<p><a href="${article.path}">Theo dõi diễn biến trực tuyến trên trang báo</a></p>`,
     ...liveHtml(article, entries, library),
     ...blocks.map(blockHtml),
-    ...corrections(article).map(({ time, wrong, right, note }) =>
-      [
-        `<p><strong>Cải chính${time ? ` (${time.text})` : ''}:</strong>`,
-        wrong && `Đã in: ${escapeHtml(wrong)}.`,
-        right && `Đúng là: ${escapeHtml(right)}.`,
-        note && escapeHtml(note),
-        '</p>',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ),
+    ...corrections(article).map(correctionHtml),
     source && `<p>Nguồn: ${source.href ? link(source.href, source.name) : escapeHtml(source.name)}</p>`,
   ];
   // Quotation marks of texts are escaped, so this meets attributes alone.
@@ -48,6 +38,16 @@ export function articleHtml(
     .filter(Boolean)
     .join('\n')
     .replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`);
+}
+
+function correctionHtml({ time, wrong, right, note }: Correction): string {
+  const parts = [
+    `<strong>${correctionLabels.time}${time ? ` (${time.text})` : ''}:</strong>`,
+    wrong && `${correctionLabels.wrong}: ${escapeHtml(wrong)}.`,
+    right && `${correctionLabels.right}: ${escapeHtml(right)}.`,
+    note && `${correctionLabels.note}: ${escapeHtml(note)}`,
+  ];
+  return `<p>${parts.filter(Boolean).join(' ')}</p>`;
 }
 
 /** The entries of a live article, newest first: those that the desk pinned stand at their time. */

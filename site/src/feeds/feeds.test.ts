@@ -111,6 +111,13 @@ describe('the text of an article in a feed', () => {
     expect(articleHtml({ ...running, format: 'news' }, entries, library, origin)).not.toContain('Diễn biến');
   });
 
+  test('tells a correction in the words of the page', () => {
+    const corrections = [{ correctedAt: null, wrong: '12 tập thể', right: '13 tập thể', note: 'Theo công văn mới' }];
+    expect(articleHtml({ ...rich, corrections }, [], library, origin)).toContain(
+      '<p><strong>Cải chính:</strong> Đã đăng: 12 tập thể. Đúng là: 13 tập thể. Nói thêm: Theo công văn mới</p>',
+    );
+  });
+
   test('prints no text as HTML', () => {
     const lead = '<script>" href="/x</script>';
     expect(articleHtml({ ...rich, lead, body: [] }, [], library, origin)).toContain(

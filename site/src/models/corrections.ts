@@ -16,6 +16,14 @@ export interface Correction {
   note: string | null;
 }
 
+/** What readers see before each part of a correction, on pages and in feeds. */
+export const correctionLabels: Readonly<Record<keyof Correction, string>> = {
+  time: 'Cải chính',
+  wrong: 'Đã đăng',
+  right: 'Đúng là',
+  note: 'Nói thêm',
+};
+
 /** The corrections of an article that say something, in the editors' order. */
 export function corrections(article: Pick<ArticleWire, 'corrections'>): Correction[] {
   return written(article).map(({ correctedAt, wrong, right, note }) => ({
