@@ -129,6 +129,7 @@ describe('feeds', () => {
       'Mỗi thầy cô chọn một việc nhỏ',
       'Tập thể lao động xuất sắc',
       'Đoàn viên đang công tác',
+      `Nguồn: <a href="${site.url('/2022/02/tin-cong-doan-truong-so-1/')}">`,
     ])
       expect(rich?.html).toContain(words);
   });

@@ -4,6 +4,7 @@ import { type Correction, correctionLabels, corrections } from '../models/correc
 import { type Block, blocksOf } from '../models/blocks/block.ts';
 import type { Library } from '../models/library.ts';
 import { live } from '../models/live.ts';
+import type { Link } from '../models/link.ts';
 import { type Figure, figureOf, largestEncoding } from '../models/picture.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { createTextContext } from '../text/markdown.ts';
@@ -80,11 +81,13 @@ function blockHtml(block: Block): string {
       return `<blockquote><p>${block.html}</p>${speaker && `<p>— ${escapeHtml(speaker)}</p>`}</blockquote>`;
     }
     case 'key-figures': {
-      const figures = block.figures.map(({ label, text, scope, asOf }) => {
-        const details = [scope, asOf && `tính đến ${asOf.text}`].filter(Boolean).join('; ');
-        return `<li>${escapeHtml(label)}: <strong>${escapeHtml(text)}</strong>${details && ` (${escapeHtml(details)})`}</li>`;
+      const figures = block.figures.map(({ label, text, scope, asOf, source }) => {
+        const details = [scope && escapeHtml(scope), asOf && `tính đến ${asOf.text}`, source && sourceHtml(source)];
+        const known = details.filter(Boolean).join('; ');
+        return `<li>${escapeHtml(label)}: <strong>${escapeHtml(text)}</strong>${known && ` (${known})`}</li>`;
       });
-      return titled(block.title, `<ul>${figures.join('')}</ul>`);
+      const source = block.source ? `\n<p>${sourceHtml(block.source)}</p>` : '';
+      return titled(block.title, `<ul>${figures.join('')}</ul>${source}`);
     }
     case 'table': {
       const { header, rows } = block.table;
@@ -124,6 +127,10 @@ function figureHtml({ files, alt, caption, credit }: Figure): string {
   return `<figure><img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">${
     words && `<figcaption>${escapeHtml(words)}</figcaption>`
   }</figure>`;
+}
+
+function sourceHtml({ text, href }: Link): string {
+  return `Nguồn: ${link(href, text)}`;
 }
 
 function titled(title: string | null, html: string): string {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleWire } from '@loa/shared-types/wire/article';
 import { fixtureArticles, fixtureLiveEntries } from '../../test-fixtures/fixture-articles.ts';
+import { blankQuantity } from '../../test-fixtures/blank-documents.ts';
+import { articleFace } from '../models/face.ts';
+import { fixtureLibrary } from '../models/fixture-library.ts';
 import { articleHtml } from './article-html.ts';
 import type { Feed } from './feed.ts';
 import { type FeedItem, feedItem } from './feed-item.ts';
@@ -116,6 +119,27 @@ describe('the text of an article in a feed', () => {
     expect(articleHtml({ ...rich, corrections }, [], library, origin)).toContain(
       '<p><strong>Cải chính:</strong> Đã đăng: 12 tập thể. Đúng là: 13 tập thể. Nói thêm: Theo công văn mới</p>',
     );
+  });
+
+  test('names the articles that key figures come from: each its own, or one for all', () => {
+    const face = (title: string, path: string) => articleFace({ ...rich, title, path });
+    const article = { a1: face('Bài <một>', '/2022/01/mot/'), a2: face('Bài hai', '/2022/01/hai/') };
+    const htmlOf = (...sources: (string | null)[]) => {
+      const figures = sources.map((sourceArticle) => ({
+        ...blankQuantity,
+        label: 'Đoàn viên',
+        value: 9,
+        sourceArticle,
+      }));
+      const body = [{ kind: 'key-figures' as const, title: null, chart: null, figures }];
+      return articleHtml({ ...rich, body }, [], fixtureLibrary({ faces: { article } }), origin);
+    };
+    const first = 'Nguồn: <a href="https://loa.example/2022/01/mot/">Bài &lt;một&gt;</a>';
+    expect(htmlOf('a1', 'a1')).toContain(
+      `<ul><li>Đoàn viên: <strong>9</strong></li><li>Đoàn viên: <strong>9</strong></li></ul>\n<p>${first}</p>`,
+    );
+    expect(htmlOf('a1', 'a2')).toContain(`<li>Đoàn viên: <strong>9</strong> (${first})</li>`);
+    expect(htmlOf(null, 'gone')).not.toContain('Nguồn: <a href="https://loa');
   });
 
   test('prints no text as HTML', () => {

@@ -288,6 +288,20 @@ test('an edit of a body changes the page of the article, the feeds that tell it 
   ]);
 });
 
+test('a feed changes with the title of an article that figures in it come from', async () => {
+  const retitled = fixtureDocuments.article.map((article) =>
+    article.documentId === 'art-older-1' ? { ...article, version: 102, title: 'Một tít khác' } : article,
+  );
+  using before = await fixtureMirror();
+  using after = await fixtureMirror({ ...fixtureDocuments, article: retitled });
+  const facesOfRich = (fixture: FixtureMirror) => {
+    const feed = pageAt(planOf(fixture), 'rss-feed', '/cong-doan/ldld-quan-bac-tu-liem/rss.xml');
+    return feed.props.articles.find(({ article }) => article.id === 'art-rich')?.faces;
+  };
+  expect(facesOfRich(before)).toMatch(/^[0-9a-f]{12}$/);
+  expect(facesOfRich(after)).not.toBe(facesOfRich(before));
+});
+
 test('an entry of a live changes its article, the ticker and the feeds that tell it, and nothing else', async () => {
   const entries = fixtureDocuments['live-entry'].map((entry, place) =>
     place === 0 ? { ...entry, version: 103, text: 'Buổi đối thoại đã bắt đầu.' } : entry,

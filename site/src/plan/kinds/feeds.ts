@@ -63,7 +63,9 @@ function feedProps(list: string, of: FeedProps['of'], path: string, { reader, ch
 
 function feedArticle({ document, outline }: Head<'article'>, reader: PlanReader, shown: ShownCollector): FeedArticle {
   const entries = outline.article?.format === 'live' ? entriesOfLive(document.id, reader) : [];
-  const links = [outline, ...entries.map((entry) => entry.outline)].flatMap((each) => each.links.filter(isPrinted));
+  const outlines = [outline, ...entries.map((entry) => entry.outline)];
+  const sources = outline.sources.map((id): LinkTarget => ['article', id]);
+  const links = [...outlines.flatMap((each) => each.links.filter(isPrinted)), ...sources];
   const own = reader.collect();
   own.addAll(links);
   shown.addAll(links);
@@ -75,7 +77,7 @@ function feedArticle({ document, outline }: Head<'article'>, reader: PlanReader,
   };
 }
 
-/** What the text of an article in a feed is made from besides itself: pictures, downloads, and names. */
+/** What the text of an article in a feed is made from besides itself and the sources of its figures: files and names. */
 function isPrinted([type]: LinkTarget): boolean {
   return type === 'file' || type === 'author' || type === 'category';
 }
