@@ -111,7 +111,10 @@ function blockHtml(block: Block): string {
       return name('Hỏi', block.asker) + block.question + answer;
     }
     case 'embed':
-      return `<p>Video: ${link(block.href, block.title)} (${block.providerName})</p>`;
+      return [
+        `<p>Video: ${link(block.href, block.title)} (${block.providerName})</p>`,
+        ...(block.caption ? [`<p>${escapeHtml(block.caption)}</p>`] : []),
+      ].join('\n');
     case 'attachment':
       return `<p>Tệp: ${link(block.href, block.title)} (${escapeHtml(block.detail)})</p>`;
     default:

@@ -142,6 +142,14 @@ describe('the text of an article in a feed', () => {
     expect(htmlOf(null, 'gone')).not.toContain('Nguồn: <a href="https://loa');
   });
 
+  test('has the caption of a video', () => {
+    const url = 'https://youtu.be/abcdefgh';
+    const body = [{ kind: 'embed' as const, url, title: 'Lễ trao giải', poster: null, caption: 'Đêm 20/11 & hôm sau' }];
+    expect(articleHtml({ ...rich, body }, [], library, origin)).toContain(
+      '<p>Video: <a href="https://youtu.be/abcdefgh">Lễ trao giải</a> (YouTube)</p>\n<p>Đêm 20/11 &amp; hôm sau</p>',
+    );
+  });
+
   test('prints no text as HTML', () => {
     const lead = '<script>" href="/x</script>';
     expect(articleHtml({ ...rich, lead, body: [] }, [], library, origin)).toContain(
