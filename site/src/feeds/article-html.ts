@@ -1,5 +1,5 @@
 import type { ArticleWire, LiveEntryWire } from '@loa/shared-types/wire/article';
-import { originalSource } from '../models/article-references.ts';
+import { legalReferences, originalSource } from '../models/article-references.ts';
 import { type Correction, correctionLabels, corrections } from '../models/corrections.ts';
 import { type Block, blocksOf } from '../models/blocks/block.ts';
 import type { Library } from '../models/library.ts';
@@ -33,6 +33,7 @@ export function articleHtml(
     ...blocks.map(blockHtml),
     ...corrections(article).map(correctionHtml),
     source && `<p>Nguồn: ${source.href ? link(source.href, source.name) : escapeHtml(source.name)}</p>`,
+    legalHtml(article),
   ];
   // Quotation marks of texts are escaped, so this meets attributes alone.
   return parts
@@ -49,6 +50,20 @@ function correctionHtml({ time, wrong, right, note }: Correction): string {
     note && `${correctionLabels.note}: ${escapeHtml(note)}`,
   ];
   return `<p>${parts.filter(Boolean).join(' ')}</p>`;
+}
+
+/** The texts of law that an article rests on, each with what is known of it; nothing without any. */
+function legalHtml(article: ArticleWire): string {
+  const items = legalReferences(article).map(({ name, title, issuer, issuedOn, href }) => {
+    const parts = [
+      href ? link(href, name) : escapeHtml(name),
+      title && `– ${escapeHtml(title)}`,
+      issuer && `(${escapeHtml(issuer)})`,
+      issuedOn && `– ngày ${issuedOn.text}`,
+    ];
+    return `<li>${parts.filter(Boolean).join(' ')}</li>`;
+  });
+  return items.length > 0 ? titled('Văn bản liên quan', `<ul>${items.join('')}</ul>`) : '';
 }
 
 /** The entries of a live article, newest first: those that the desk pinned stand at their time. */

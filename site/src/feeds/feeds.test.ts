@@ -150,6 +150,20 @@ describe('the text of an article in a feed', () => {
     );
   });
 
+  test('has the legal references of the article', () => {
+    const reference = { number: '04/2015/NĐ-CP', title: 'Về dân chủ', issuer: 'Chính phủ', issuedOn: '2015-01-09' };
+    const legalReferences = [
+      { ...reference, url: 'https://example.org/04' },
+      { number: '1/QĐ & khác', title: null, issuer: null, issuedOn: null, url: null },
+    ];
+    expect(articleHtml({ ...rich, legalReferences }, [], library, origin)).toContain(
+      '<h2>Văn bản liên quan</h2>\n<ul>' +
+        '<li><a href="https://example.org/04">04/2015/NĐ-CP</a> – Về dân chủ (Chính phủ) – ngày 09/01/2015</li>' +
+        '<li>1/QĐ &amp; khác</li></ul>',
+    );
+    expect(articleHtml({ ...rich, legalReferences: [] }, [], library, origin)).not.toContain('Văn bản');
+  });
+
   test('prints no text as HTML', () => {
     const lead = '<script>" href="/x</script>';
     expect(articleHtml({ ...rich, lead, body: [] }, [], library, origin)).toContain(
