@@ -55,11 +55,7 @@ command
     withReleases(async (releases) => {
       const { database, list, target } = releases;
       const live = list.get(target.live() ?? 0);
-      // The search follows in a release of its own, which is no step that an operator would want to go back.
-      const previous = list.all().find(({ seq, heldReason, revision, siteVersion }) => {
-        const isOther = revision !== live?.revision || siteVersion !== live.siteVersion;
-        return live !== null && seq < live.seq && heldReason === null && isOther;
-      });
+      const previous = live && list.previous(live);
       if (!previous) throw new CommandFailure('There is no older release to go back to.');
       pin(database, previous.seq);
       await carryOut(releases);

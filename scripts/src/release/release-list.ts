@@ -80,6 +80,17 @@ export class ReleaseList {
     return this.#one('WHERE held_reason IS NULL ORDER BY seq DESC LIMIT 1');
   }
 
+  /** The newest good one before a release that is of another revision or version of the code: the one to go back to from it. */
+  previous({ seq, revision, siteVersion }: Release): Release | null {
+    // The search follows in a release of its own, and the clock makes others: no steps that an operator would want to go back.
+    return this.#one(
+      'WHERE seq < ? AND held_reason IS NULL AND (revision <> ? OR site_version <> ?) ORDER BY seq DESC LIMIT 1',
+      seq,
+      revision,
+      siteVersion,
+    );
+  }
+
   get(seq: number): Release | null {
     return this.#one('WHERE seq = ?', seq);
   }

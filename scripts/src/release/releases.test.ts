@@ -127,7 +127,7 @@ describe('an operator', () => {
 
   test('is asked before a refused release goes live, and may let it through', async () => {
     await publish({ 'index.html': 'one' });
-    const refused = await addRelease(releases, { 'index.html': 'odd' }, 'half of it is missing');
+    const refused = await addRelease(releases, { 'index.html': 'odd' }, { heldReason: 'half of it is missing' });
     expect(wantedRelease(releases.database, releases.list)?.revision).toBe(1);
     releases.list.approve(refused.seq);
     await activateWanted(releases);
@@ -153,6 +153,22 @@ describe('retention', () => {
     expect(contents).toContain('content 1');
     expect(contents).toContain('content 5');
     expect(contents).toContain('same');
+  });
+
+  test('keeps somewhere to go back to however many releases the clock alone makes', async () => {
+    for (let number = 1; number <= 12; number++) await addRelease(releases, { 'index.html': `revision ${number}` });
+    await activateWanted(releases);
+    await addRelease(releases, { 'index.html': 'refused' }, { revision: 12, siteVersion: 'other', heldReason: 'odd' });
+    for (let hour = 1; hour <= 12; hour++) {
+      await addRelease(releases, { 'index.html': 'revision 12', 'news.xml': `hour ${hour}` }, { revision: 12 });
+    }
+    await activateWanted(releases);
+    const live = releases.list.newestGood();
+    const previous = live && releases.list.previous(live);
+    expect([live?.seq, previous?.seq]).toEqual([25, 11]);
+    // The twelfth is still in a tree.
+    const kept = [25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3];
+    expect(releases.list.all().map(({ seq }) => seq)).toEqual(kept);
   });
 });
 

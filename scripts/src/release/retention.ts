@@ -1,12 +1,13 @@
 import type { ContentStore } from './content-store.ts';
 import type { ReleaseDatabase } from './release-database.ts';
 
-/** How many releases stay, so that a rollback has somewhere to go. */
+/** How many releases of news stay, and how many states of content and code have a release that stays. */
 export const releasesKept = 10;
 
 /**
  * Drops releases beyond the last ten of news that passed, and the contents that none of the rest has. Kept besides: the newest
- * (the next is made from it), what a serving tree holds, and what an operator pinned.
+ * good one of each of the last ten pairs of revision and site version, so that a rollback has somewhere to go when the clock
+ * alone made all others; the newest (the next is made from it), what a serving tree holds, and what an operator pinned.
  * @param alsoKept places in the list of further releases to keep
  */
 export async function dropOldReleases(
@@ -20,6 +21,8 @@ export async function dropOldReleases(
         `DELETE FROM release WHERE seq NOT IN (
            SELECT seq FROM (SELECT seq FROM release
                             WHERE held_reason IS NULL AND steps ->> '$.search' IS NULL ORDER BY seq DESC LIMIT @kept)
+           UNION SELECT seq FROM (SELECT max(seq) AS seq FROM release WHERE held_reason IS NULL
+                                  GROUP BY revision, site_version ORDER BY seq DESC LIMIT @kept)
            UNION SELECT max(seq) FROM release
            UNION SELECT seq FROM tree WHERE seq IS NOT NULL
            UNION SELECT becoming FROM tree WHERE becoming IS NOT NULL

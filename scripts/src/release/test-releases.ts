@@ -1,11 +1,14 @@
 import type { Release } from './release-list.ts';
 import type { Releases } from './releases.ts';
 
-/** Adds a release that has exactly these files, path → content, as the publisher would: by the difference from the newest. */
+/**
+ * Adds a release that has exactly these files, path → content, as the publisher would: by the difference from the newest.
+ * Each is of a revision of its own unless one is named.
+ */
 export async function addRelease(
   { list, store }: Releases,
   files: Readonly<Record<string, string>>,
-  heldReason: string | null = null,
+  named: Partial<Pick<Release, 'revision' | 'siteVersion' | 'heldReason'>> = {},
 ): Promise<Release> {
   const head = list.head();
   const before = new Map(head ? [...list.files(head.seq)].map((file) => [file.path, file]) : []);
@@ -20,10 +23,11 @@ export async function addRelease(
     revision: number,
     siteVersion: 'test',
     createdAt: new Date(1_790_000_000_000 + number).toISOString(),
-    heldReason,
+    heldReason: null,
     steps: {},
     pages: 0,
     entries: 0,
+    ...named,
   };
   return list.append(record, { put, remove: [...before.keys()].filter((path) => !(path in files)) });
 }

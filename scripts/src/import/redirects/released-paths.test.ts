@@ -16,7 +16,7 @@ test('every page and file of the newest release can be led to, and what only lea
     'feed.json': '{}',
     '_redirect-map.json': JSON.stringify({ '/cu/': '/', '/c%C5%A9/': '/' }),
   });
-  await addRelease(releases, { 'index.html': '' }, 'a gate refused it');
+  await addRelease(releases, { 'index.html': '' }, { heldReason: 'a gate refused it' });
   const isReleased = releasedPaths(releases);
   releases.close();
   rmSync(folder, { recursive: true });
