@@ -1,4 +1,4 @@
-import { bootRenderer, openMirror } from '@loa/site';
+import { bootRenderer, FileStore, openMirror } from '@loa/site';
 import { siteVersion } from '@loa/site/site-version';
 import { addresses } from '../addresses.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -23,6 +23,7 @@ export async function openPublisher(version = siteVersion(addresses().publicSite
   const data = dataFolder();
   const { readToken } = secretsInForce(data.secretsFile);
   const releases = await takeReleases(data.releases);
+  new FileStore(data.pictures).removeUnfinished();
   const mirror = openMirror(data.mirror);
   log(`starting for ${siteUrl}, with the CMS at ${cms} and releases in ${data.releases}`);
   const publisher = new Publisher({

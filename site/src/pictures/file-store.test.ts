@@ -1,16 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { FileWire } from '@loa/shared-types/wire/reference';
 import { widthsFor } from './encode-picture.ts';
 import type { FileFace } from './file-face.ts';
 import { FileStore } from './file-store.ts';
 
+// A full disk is played; all else is written.
+vi.mock('node:fs/promises', { spy: true });
+
 const folder = mkdtempSync(join(tmpdir(), 'loa-pictures-'));
 const store = new FileStore(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const drafts = () => readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.new'));
 
 const file = (name: string, mime: string, url = `/uploads/${name}`): FileWire => ({
   documentId: 'f1',
@@ -85,8 +91,33 @@ test('two at the same time leave one whole entry and no draft of it', async () =
   const bytes = await picture(52, 52).png().toBuffer();
   const [one, two] = await Promise.all([1, 2].map(() => store.add(file('c.png', 'image/png'), bytes)));
   expect(one).toEqual(two);
-  const drafts = readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('.new'));
-  expect(drafts).toEqual([]);
+  expect(drafts()).toEqual([]);
+});
+
+test('an entry for which the disk has no room leaves no draft, and is written when there is room again', async () => {
+  const document = file('h.pdf', 'application/pdf');
+  const bytes = Buffer.from('%PDF of a full disk');
+  vi.mocked(writeFile).mockRejectedValueOnce(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+  await expect(store.add(document, bytes)).rejects.toThrow('no space left');
+  expect(drafts()).toEqual([]);
+  const face = await store.add(document, bytes);
+  expect(readFileSync(store.pathOf(face.kind === 'download' ? face.src : ''))).toEqual(bytes);
+});
+
+test('what a killed process left half done is removed; what may be under way, and all that is whole, stays', async () => {
+  const face = pictureOf(await store.add(file('i.png', 'image/png'), await picture(56, 56).png().toBuffer()));
+  const entry = dirname(store.pathOf(face.variants[0]?.src ?? ''));
+  const left = `${entry}.left.new`;
+  const underWay = `${entry}.under-way.new`;
+  const twoHoursAgo = Date.now() / 1000 - 7200;
+  mkdirSync(left);
+  mkdirSync(underWay);
+  for (const each of [left, entry]) utimesSync(each, twoHoursAgo, twoHoursAgo);
+  store.removeUnfinished();
+  expect(drafts().map((name) => join(folder, String(name)))).toEqual([underWay]);
+  expect(statSync(entry).isDirectory()).toBe(true);
+  rmSync(underWay, { recursive: true });
+  new FileStore(join(folder, 'not-there')).removeUnfinished();
 });
 
 test('an SVG is drawn into pixels, so that none of it reaches a reader', async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type CardText, cardRecipe } from '../cards/card-text.ts';
@@ -16,6 +17,9 @@ const cardFile = 'card.jpg';
 const downloadEndings = new Set(
   '.pdf .doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .csv .txt .zip .mp3 .m4a .mp4 .webm'.split(' '),
 );
+
+/** No entry takes that long to write. Milliseconds. */
+const draftLife = 3_600_000;
 
 /** Cards that are being drawn, by the folder in which they will be. */
 const cardsUnderWay = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -54,6 +58,19 @@ export class FileStore {
     const drawn = await drawCard(text);
     await this.#writeEntry(address, [[cardFile, drawn]]);
     return drawn;
+  }
+
+  /** Removes what killed processes left half done. Others may be writing to the folder: what is younger than an hour stays. */
+  removeUnfinished(): void {
+    if (!existsSync(this.#folder)) return;
+    for (const prefix of readdirSync(this.#folder).filter((name) => name.length === 2)) {
+      const folder = join(this.#folder, prefix);
+      for (const name of readdirSync(folder).filter((each) => each.endsWith('.new'))) {
+        const draft = join(folder, name);
+        const found = statSync(draft, { throwIfNoEntry: false });
+        if (found && Date.now() - found.mtimeMs > draftLife) rmSync(draft, { recursive: true, force: true });
+      }
+    }
   }
 
   /** Where the bytes of an address of the site lie, such as `/anh/<address>-800.avif`. */
@@ -114,15 +131,14 @@ export class FileStore {
   async #writeEntry(address: string, files: readonly (readonly [name: string, content: Uint8Array | string])[]) {
     const entry = this.#entry(address);
     const draft = `${entry}.${randomUUID()}.new`;
-    await mkdir(draft, { recursive: true });
-    // Whoever finds an entry relies on it, also after a power cut.
-    for (const [name, content] of files) await writeFile(join(draft, name), content, { flush: true });
     try {
-      await rename(draft, entry);
-    } catch (error) {
+      await mkdir(draft, { recursive: true });
+      // Whoever finds an entry relies on it, also after a power cut.
+      for (const [name, content] of files) await writeFile(join(draft, name), content, { flush: true });
+      await renameUnlessTaken(draft, entry);
+    } finally {
+      // Nothing is there after a rename; what failed must not take room from the next attempt.
       await rm(draft, { recursive: true, force: true });
-      // Another one of the same bytes came first: its files are the same.
-      if (!isTaken(error)) throw error;
     }
   }
 }
@@ -140,6 +156,13 @@ async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | null> {
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+/** Another one of the same bytes may have come first: its files are the same. */
+async function renameUnlessTaken(draft: string, entry: string): Promise<void> {
+  try {
+    await rename(draft, entry);
+  } catch (error) {
+    const isTaken =
+      error instanceof Error && 'code' in error && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST');
+    if (!isTaken) throw error;
+  }
 }
