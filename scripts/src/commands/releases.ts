@@ -4,6 +4,7 @@ import { CommandFailure } from '../command-failure.ts';
 import { dataFolder } from '../data-folder.ts';
 import { releaseUmask } from '../prepare-data-folder.ts';
 import { pin, pinned, unpin, wantedRelease } from '../release/pin.ts';
+import type { ReleaseDatabase } from '../release/release-database.ts';
 import type { Release } from '../release/release-list.ts';
 import { ReleasesAreLocked } from '../release/release-lock.ts';
 import { activateWanted, openReleases, type Releases, takeReleases } from '../release/releases.ts';
@@ -43,7 +44,7 @@ command
         throw new CommandFailure(`There is no release ${id}: "loa releases list" shows those that are kept.`);
       if (release.heldReason !== null) list.approve(release.seq);
       if (release.seq === list.head()?.seq) unpin(database);
-      else pin(database, release.seq);
+      else pinOrSay(database, release);
       await carryOut(releases);
     }),
   );
@@ -57,7 +58,7 @@ command
       const live = list.get(target.live() ?? 0);
       const previous = live && list.previous(live);
       if (!previous) throw new CommandFailure('There is no older release to go back to.');
-      pin(database, previous.seq);
+      pinOrSay(database, previous);
       await carryOut(releases);
     }),
   );
@@ -80,6 +81,14 @@ async function withReleases(work: (releases: Releases) => void | Promise<void>):
   } finally {
     releases.close();
   }
+}
+
+/** @throws CommandFailure when a running publisher has dropped the release meanwhile */
+function pinOrSay(database: ReleaseDatabase, { id, seq }: Release): void {
+  if (pin(database, seq)) return;
+  throw new CommandFailure(
+    `Release ${id} was dropped just now, so nothing is changed: "loa releases list" shows those that are kept.`,
+  );
 }
 
 /** The wish is written down; a running publisher carries it out within a second, and without one this command does. */

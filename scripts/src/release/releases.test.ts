@@ -155,6 +155,16 @@ describe('retention', () => {
     expect(contents).toContain('same');
   });
 
+  test('a release that was dropped cannot be pinned, and a pin on it holds nothing up', async () => {
+    for (let number = 1; number <= 12; number++) await addRelease(releases, { 'index.html': `content ${number}` });
+    await activateWanted(releases);
+    expect(pin(releases.database, 1)).toBe(false);
+    expect(pin(releases.database, 5)).toBe(true);
+    expect(pinned(releases.database)).toBe(5);
+    releases.database.exec('DELETE FROM release WHERE seq = 5');
+    expect(pinned(releases.database)).toBeNull();
+  });
+
   test('keeps somewhere to go back to however many releases the clock alone makes', async () => {
     for (let number = 1; number <= 12; number++) await addRelease(releases, { 'index.html': `revision ${number}` });
     await activateWanted(releases);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ContentStore } from './content-store.ts';
 import { DirectoryTarget } from './directory-target.ts';
-import { pinned, wantedRelease } from './pin.ts';
+import { wantedRelease } from './pin.ts';
 import { openReleaseDatabase, type ReleaseDatabase } from './release-database.ts';
 import { ReleaseList } from './release-list.ts';
 import { lockReleases } from './release-lock.ts';
@@ -63,8 +63,7 @@ export async function activateWanted({ database, list, store, target }: Releases
   await target.activate(wanted.seq);
   const activate = Math.round((performance.now() - started) * 100) / 100;
   list.markActivated(wanted.seq, new Date().toISOString(), { ...wanted.steps, activate });
-  const keep = pinned(database);
-  await dropOldReleases(database, store, keep === null ? [] : [keep]);
+  await dropOldReleases(database, store);
   return true;
 }
 

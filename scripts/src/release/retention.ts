@@ -8,13 +8,8 @@ export const releasesKept = 10;
  * Drops releases beyond the last ten of news that passed, and the contents that none of the rest has. Kept besides: the newest
  * good one of each of the last ten pairs of revision and site version, so that a rollback has somewhere to go when the clock
  * alone made all others; the newest (the next is made from it), what a serving tree holds, and what an operator pinned.
- * @param alsoKept places in the list of further releases to keep
  */
-export async function dropOldReleases(
-  database: ReleaseDatabase,
-  store: ContentStore,
-  alsoKept: readonly number[],
-): Promise<void> {
+export async function dropOldReleases(database: ReleaseDatabase, store: ContentStore): Promise<void> {
   const candidates = database.transaction(() => {
     const { changes } = database
       .prepare(
@@ -26,9 +21,9 @@ export async function dropOldReleases(
            UNION SELECT max(seq) FROM release
            UNION SELECT seq FROM tree WHERE seq IS NOT NULL
            UNION SELECT becoming FROM tree WHERE becoming IS NOT NULL
-           UNION SELECT value FROM json_each(@alsoKept))`,
+           UNION SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'pinned')`,
       )
-      .run({ kept: releasesKept, alsoKept: JSON.stringify(alsoKept) });
+      .run({ kept: releasesKept });
     if (changes === 0) return [];
     return database
       .prepare<[], { digest: string }>(
