@@ -25,15 +25,17 @@ export async function publishWithNewestCode(siteUrl: string, log: Log): Promise<
   const stopRequest = new Promise<'stop'>((resolve) => onSignal(() => resolve('stop')));
   let running = siteVersion(siteUrl);
   let seen = running;
-  let tried = running;
   let thread = new PublisherThread({ standsBy: false });
   for (;;) {
-    const cause = await Promise.race([pause(lookInterval, 'look', { ref: false }), thread.ended, stopRequest]);
-    if (cause !== 'look') return thread.stop();
-    const before = seen;
-    seen = versionOnDisk(siteUrl) ?? before;
-    if (seen === tried || seen !== before) continue;
-    tried = seen;
+    const looking = new AbortController();
+    // Raced once for each version: what is still unsettled afterwards keeps something of every race.
+    const cause = await Promise.race([
+      anotherVersion(siteUrl, seen, looking.signal),
+      thread.ended,
+      stopRequest,
+    ]).finally(() => looking.abort());
+    if (typeof cause === 'string') return thread.stop();
+    seen = cause.version;
     if (seen === running) {
       thread.tell({ codeFault: null });
       continue;
@@ -56,6 +58,17 @@ export async function publishWithNewestCode(siteUrl: string, log: Log): Promise<
       log(codeFault);
       thread.tell({ codeFault });
     }
+  }
+}
+
+/** Waits until the code on the disk is of another version than `known`. */
+async function anotherVersion(siteUrl: string, known: string, signal: AbortSignal): Promise<{ version: string }> {
+  let version = known;
+  for (;;) {
+    await pause(lookInterval, undefined, { ref: false, signal });
+    const before = version;
+    version = versionOnDisk(siteUrl) ?? before;
+    if (version !== known && version === before) return { version };
   }
 }
 
