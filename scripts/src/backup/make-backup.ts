@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import Database from 'better-sqlite3';
 import { CommandFailure } from '../command-failure.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -49,6 +49,18 @@ export async function makeBackup(data: DataFolder, folder: string, onPostgres: b
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
   }
+}
+
+/**
+ * What backups that were killed left in the folder in which a new one is to be, and any that is being made there now: secrets
+ * among the rest, so whoever makes backups should know.
+ */
+export function unfinishedBackups(folder: string): string[] {
+  const parent = dirname(folder);
+  if (!existsSync(parent)) return [];
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /\.\d+\.unfinished$/.test(entry.name))
+    .map(({ name }) => join(parent, name));
 }
 
 /** @returns the change number at which the copy stands */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { makeBackup } from '../backup/make-backup.ts';
+import { makeBackup, unfinishedBackups } from '../backup/make-backup.ts';
 import { dataFolder } from '../data-folder.ts';
 import { progressTo } from '../start/progress.ts';
 
@@ -19,6 +19,11 @@ With DATABASE_URL the database is PostgreSQL's and is not in it: take it with pg
     const data = dataFolder();
     const target = resolve(folder);
     const onPostgres = Boolean(process.env['DATABASE_URL']);
+    for (const left of unfinishedBackups(target)) {
+      console.log(
+        `${left} is a backup that was broken off, with secrets in it: remove it, unless it is being made now.`,
+      );
+    }
     const { changeNumber, files } = await progressTo(console.log).step(`Backing up ${data.root}`, () =>
       makeBackup(data, target, onPostgres),
     );
