@@ -51,7 +51,7 @@ async function make(): Promise<Made> {
     holding: () => {},
   });
   await activateWanted(releases);
-  mirror.settle(releases.list.newestGood()?.id ?? '');
+  mirror.forgetReplaced(releases.list.newestGood()?.id ?? '');
   expect(made.release?.heldReason ?? null).toBeNull();
   return made;
 }

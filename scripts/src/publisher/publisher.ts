@@ -194,7 +194,7 @@ export class Publisher {
     // While a release is pinned nothing newer may be served, so nothing newer is made.
     if (pinned(releases.database) !== null || (this.#plannedFor === plannedFor && mode === 'incremental')) {
       if (misplaced) throw misplaced.error;
-      this.#settle();
+      this.#reportResult();
       return this.#followWithSearch();
     }
     const made = await makeRelease(this.#maker, {
@@ -214,7 +214,7 @@ export class Publisher {
     if (made.release?.heldReason) log(`held release ${made.release.id}: ${made.release.heldReason}`);
     await this.#activate();
     this.#plannedFor = plannedFor;
-    this.#settle();
+    this.#reportResult();
     // A pass comes every second. The search waits for one without news, so that news that follow each other do not wait for it.
     if (!this.#isRunning || this.#search.isOverdue()) await this.#followWithSearch();
     await releases.target.tidy();
@@ -227,7 +227,7 @@ export class Publisher {
     const made = await this.#search.follow();
     if (!made?.release) return;
     await this.#activate();
-    this.#settle();
+    this.#reportResult();
   }
 
   /** Readers get the release that they should get: one just made, one of an attempt that was killed, or an operator's choice. */
@@ -242,7 +242,7 @@ export class Publisher {
       );
     }
     const newest = releases.list.newestGood();
-    if (newest) mirror.settle(newest.id);
+    if (newest) mirror.forgetReplaced(newest.id);
   }
 
   async #sync(mode: SyncMode): Promise<void> {
@@ -269,7 +269,7 @@ export class Publisher {
   }
 
   /** A pass has nothing left to do: say how things stand. */
-  #settle(): void {
+  #reportResult(): void {
     const { list, target } = this.#options.releases;
     const head = list.head();
     const isRefused = head !== null && head.heldReason !== null;

@@ -91,7 +91,7 @@ describe('a document that changed since the newest release', () => {
   };
   const isLive = (release: string) => {
     mirror.noteRelease(release);
-    mirror.settle(release);
+    mirror.forgetReplaced(release);
   };
   const renamed = {
     ...rich,
@@ -146,16 +146,16 @@ describe('a document that changed since the newest release', () => {
   test('is let go once a release that shows it is live, and not when it changed after that was made', () => {
     write((writer) => writer.put('article', renamed));
     mirror.noteRelease('second');
-    mirror.settle('first');
+    mirror.forgetReplaced('first');
     expect(mirror.isChanged('article', rich.documentId)).toBe(true);
-    mirror.settle('second');
+    mirror.forgetReplaced('second');
     expect(mirror.isChanged('article', rich.documentId)).toBe(false);
     write((writer) => expect(writer.restore('article', rich.documentId)).toBe(false));
 
     write((writer) => writer.put('article', { ...renamed, version: 14 }));
     mirror.noteRelease('third');
     write((writer) => writer.put('article', { ...renamed, version: 15 }));
-    mirror.settle('third');
+    mirror.forgetReplaced('third');
     expect(mirror.isChanged('article', rich.documentId)).toBe(true);
   });
 
@@ -164,7 +164,7 @@ describe('a document that changed since the newest release', () => {
     writer.put('article', renamed);
     writer.rollback();
     expect(mirror.isChanged('article', rich.documentId)).toBe(false);
-    mirror.settle('first');
+    mirror.forgetReplaced('first');
     write((again) => expect(again.restore('article', rich.documentId)).toBe(false));
   });
 

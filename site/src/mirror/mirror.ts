@@ -32,7 +32,7 @@ export interface Mirror extends MirrorReader {
   /** Notes that this release shows what the mirror holds now. */
   noteRelease(id: string): void;
   /** Readers have this release. If it shows what the mirror holds, what it replaced is let go. */
-  settle(release: string): void;
+  forgetReplaced(release: string): void;
   /** Begins a sync; nothing of it is seen until it is committed. */
   write(): MirrorWriter;
   close(): void;

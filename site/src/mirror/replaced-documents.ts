@@ -63,7 +63,7 @@ export class ReplacedDocuments {
     this.#database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('release', ?)").run(id);
   }
 
-  settle(release: string): void {
+  forgetReplaced(release: string): void {
     if (this.#meta.get('release')?.value !== release) return;
     // Asked every second: without anything to let go, no other writer is waited for.
     if (this.#database.prepare('SELECT 1 FROM replaced LIMIT 1').get()) this.#database.exec('DELETE FROM replaced');

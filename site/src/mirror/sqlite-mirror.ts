@@ -103,8 +103,8 @@ export class SqliteMirror implements Mirror {
     this.#replaced.noteRelease(id);
   }
 
-  settle(release: string): void {
-    this.#replaced.settle(release);
+  forgetReplaced(release: string): void {
+    this.#replaced.forgetReplaced(release);
   }
 
   write(): MirrorWriter {
