@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { abbreviationExpander } from './abbreviation-expander.ts';
 
@@ -32,4 +33,18 @@ test.each([
 
 test('without a glossary texts stay as they are', () => {
   expect(abbreviationExpander([]).inQuery('ldld')).toBe('ldld');
+});
+
+test('abbreviations are written out exactly where no letter or figure stands before or behind them', () => {
+  const terms = ['GD&ĐT', 'ĐT', '&Đ', 'T.', 'G', '𝒜B'].map((term, index) => [term, `<${index}>`] as const);
+  const meanings = new Map(terms);
+  const { inText } = abbreviationExpander(terms);
+  const any = /(?<![\p{L}\p{N}])(?:GD&ĐT|𝒜B|&Đ|T\.|ĐT|G)(?![\p{L}\p{N}])/gu;
+  const written = fc.string({ unit: fc.constantFrom('GD&ĐT', 'ĐT', ...Array.from('GDĐT&. 1𝒜B')), maxLength: 12 });
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(inText(text)).toBe(text.replace(any, (found) => meanings.get(found) ?? found));
+    }),
+    { numRuns: 20_000 },
+  );
 });

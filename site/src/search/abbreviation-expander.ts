@@ -13,7 +13,7 @@ export interface AbbreviationExpander {
 }
 
 export function abbreviationExpander(terms: readonly SearchTerm[]): AbbreviationExpander {
-  const longestFirst = terms.toSorted(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...terms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const written = longestFirst.map(([abbreviation, meaning]) => [escaped(abbreviation), meaning] as const);
   const typed = longestFirst
     .map(([abbreviation, meaning]) => [foldAccents(abbreviation).toLowerCase(), meaning] as const)
@@ -33,17 +33,23 @@ export function abbreviationExpander(terms: readonly SearchTerm[]): Abbreviation
   };
 }
 
+/** A lookbehind would do, but Safari reads none before 16.4 and then refuses the whole script. */
+const endsWithinWord = /[\p{L}\p{N}]$/u;
+
 /** Replaces what its patterns find in `seen` at the same places of `text`. */
 function expander(patterns: readonly (readonly [pattern: string, meaning: string])[]) {
   if (patterns.length === 0) return (text: string) => text;
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${patterns.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const any = new RegExp(`(?:${patterns.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text: string, seen = text) => {
     let expanded = '';
     let end = 0;
-    for (const match of seen.matchAll(any)) {
+    for (let match = any.exec(seen); match; match = any.exec(seen)) {
+      if (match[0] === '' || endsWithinWord.test(seen.slice(Math.max(0, match.index - 2), match.index))) {
+        // The next match may begin within this one.
+        const [passed = ' '] = seen.slice(match.index);
+        any.lastIndex = match.index + passed.length;
+        continue;
+      }
       const found = match.slice(1).findIndex((group) => Boolean(group));
       expanded += `${text.slice(end, match.index)}${patterns[found]?.[1] ?? match[0]}`;
       end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWord, wordsOf } from './fold-word.ts';
 import { isSyllable, splitSyllables, typedSyllable } from './syllables.ts';
@@ -75,4 +76,23 @@ test.each([
 
 test.each(['doan', 'newton', '2022', 'cdcs'])('%s stands for itself', (typed) => {
   expect(typedSyllable(typed)).toBeNull();
+});
+
+test('keys are taken out exactly where something stands before them', () => {
+  /** The same said with lookbehinds, which the browsers of some readers do not have. */
+  const withLookbehinds = (typed: string) =>
+    typed
+      .replace(/(?<=\D)[0-9]+/g, '')
+      .replace(/dd/g, 'd')
+      .replace(/([aeo])\1/g, '$1')
+      .replace(/(?<=[aou])w|w(?=[aou])/g, '')
+      .replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]?[a-z]?$)/, '');
+  const typed = fc.string({ unit: fc.constantFrom(...Array.from('dhngtaoeuywwsfrxj12-')), maxLength: 9 });
+  fc.assert(
+    fc.property(typed, (word) => {
+      const decoded = withLookbehinds(word);
+      expect(typedSyllable(word)).toBe(decoded !== word && isSyllable(decoded) ? decoded : null);
+    }),
+    { numRuns: 20_000 },
+  );
 });

@@ -42,10 +42,10 @@ export function splitSyllables(folded: string): string[] | null {
 /** The syllable that keys of the Telex or VNI typing method stand for, such as `ddoanf` or `d9oan2`; null when none. */
 export function typedSyllable(folded: string): string | null {
   const decoded = folded
-    .replace(/(?<=\D)[0-9]+/g, '')
+    .replace(/(\D)[0-9]+/g, '$1')
     .replace(/dd/g, 'd')
     .replace(/([aeo])\1/g, '$1')
-    .replace(/(?<=[aou])w|w(?=[aou])/g, '')
-    .replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]?[a-z]?$)/, '');
+    .replace(/([aou])w|w(?=[aou])/g, '$1')
+    .replace(/([aeiouy][a-z]*?)[sfrxj](?=[a-z]?[a-z]?$)/, '$1');
   return decoded !== folded && isSyllable(decoded) ? decoded : null;
 }
