@@ -62,6 +62,22 @@ test('a chosen theme holds on the next page, from its first paint, without a coo
   await context.close();
 });
 
+test('a device in the dark shows the dark theme until the light one is chosen, and prints the light one', async () => {
+  const { context, page } = await visit();
+  const light = await paper(page);
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const lightInk = await ink();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).not.toBe(light);
+  expect(await ink()).not.toBe(lightInk);
+  await page.emulateMedia({ media: 'print' });
+  expect(await ink()).toBe(lightInk);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^Giao diện: theo thiết bị/ }).click();
+  expect(await paper(page)).toBe(light);
+  await context.close();
+});
+
 test('a picture is enlarged and put away without a script, and its file stands for itself', async () => {
   const { context, page } = await visit({ javaScriptEnabled: false });
   const large = page.locator('#picture_cover');

@@ -5,6 +5,12 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 export const siteFolder = resolve(import.meta.dirname, '../..');
 
 /**
+ * The oldest browsers that scripts and style sheets are lowered for. Only syntax is: no newer method of the language may be
+ * called in what browsers run, and no regular expression may look behind.
+ */
+const oldestBrowsers = ['chrome109', 'safari15.6', 'ios15.6', 'firefox115'];
+
+/**
  * The configuration that every build of the site shares, cold or warm: whatever stands here decides the bytes of pages.
  * @param siteUrl public origin in canonical links, feeds and sitemaps
  */
@@ -16,7 +22,7 @@ export function siteConfig(siteUrl: string, integrations: AstroIntegration[]) {
     // One style sheet that is fetched once and cached beats one inlined into every page; scripts inlined would need
     // a weaker content security policy.
     build: { format: 'directory', inlineStylesheets: 'never' },
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0, target: oldestBrowsers } },
     devToolbar: { enabled: false },
     integrations,
   } satisfies AstroUserConfig;
