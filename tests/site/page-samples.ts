@@ -1,6 +1,6 @@
 import { articles } from '@loa/scripts/src/demo/content/articles.ts';
 import { articleFormats, type ArticleWire } from '@loa/shared-types/wire/article';
-import { fixtureArticles } from '@loa/site/test-fixtures/fixture-articles.ts';
+import { fixtureArticles, fixtureLiveEntries } from '@loa/site/test-fixtures/fixture-articles.ts';
 import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import type { FixtureDocuments } from '@loa/site/test-fixtures/fixture-mirror.ts';
 
@@ -29,6 +29,15 @@ const headingsLikeParts = {
     .map((heading) => `## ${heading}\n\nMỗi trường chọn một việc.`)
     .join('\n\n'),
 };
+
+/** Key moments of a live that goes on for two days, so that each has its day. */
+const secondDay = fixtureLiveEntries.map((entry, index) => ({
+  ...entry,
+  documentId: `${entry.documentId}-later`,
+  happenedAt: `2025-11-0${7 + index}T13:10:00.000Z`,
+  title: 'Đoàn viên hỏi về nhà ở cho công nhân và lương của giáo viên hợp đồng',
+  keyMoment: true,
+}));
 
 /** The fixture newsroom with an article of every format that has every kind of block, and one of nine hundred words. */
 export function newsroomOfEveryFormat(): FixtureDocuments {
@@ -59,6 +68,7 @@ export function newsroomOfEveryFormat(): FixtureDocuments {
   return {
     ...fixtureDocuments,
     article: [...fixtureDocuments.article, ...formats, long],
+    'live-entry': [...fixtureDocuments['live-entry'], ...secondDay],
     campaign: fixtureDocuments.campaign.map((each) => ({ ...each, body: [...each.body, headingsLikeParts] })),
     page: fixtureDocuments.page.map((each) => ({ ...each, body: [...each.body, headingsLikeParts] })),
   };
