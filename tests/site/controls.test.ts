@@ -85,6 +85,7 @@ test('a picture is enlarged and put away without a script, and its file stands f
   await page.getByRole('button', { name: 'Xem ảnh lớn: Thầy cô trò chuyện trong sân trường' }).first().click();
   expect(await large.isVisible()).toBe(true);
   expect(await large.getByRole('link').getAttribute('href')).toMatch(/^\/anh\//);
+  expect(await large.locator('span').innerText()).toBe('Sân trường ngày tổng kết. Ảnh minh họa');
   await large.getByRole('button', { name: 'Đóng' }).click();
   expect(await large.isVisible()).toBe(false);
   await context.close();

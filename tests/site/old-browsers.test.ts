@@ -1,5 +1,9 @@
+// Functions given to `evaluate` run in the browser.
+/// <reference lib="dom" />
+import { ensureChromium } from '@loa/scripts/src/test-run/chromium.ts';
 import { fixtureDocuments } from '@loa/site/test-fixtures/fixture-documents.ts';
 import { Linter } from 'eslint';
+import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { RenderedSite } from './rendered-site.ts';
 
@@ -44,4 +48,28 @@ describe.each(styleSheets)('$file', ({ text }) => {
   test('keeps what iPhones need, lest letters grow when they are turned', () => {
     if (text.includes('text-size-adjust')) expect(text).toContain('-webkit-text-size-adjust');
   });
+});
+
+test('where there are no popovers a picture stands once and plain, with a link to its large file', async () => {
+  const browser = await chromium.launch({ executablePath: ensureChromium(console.log), args: ['--no-sandbox'] });
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  await site.serveTo(context);
+  await context.route(`**${path}`, (route) =>
+    route.fulfill({ body: site.html(path).replaceAll(' popover', ' data-no-popover'), contentType: 'text/html' }),
+  );
+  await context.route('**/*.css', (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill({ body: site.html(pathname).replaceAll(':popover', ':-unknown'), contentType: 'text/css' });
+  });
+  const page = await context.newPage();
+  await page.goto(site.url(path));
+  const cover = page.locator('.figure--cover');
+  await cover.locator('img').first().waitFor();
+  const seen = await cover
+    .locator('img')
+    .evaluateAll((pictures) => pictures.map((picture) => picture.checkVisibility({ visibilityProperty: true })));
+  expect(seen).toEqual([true, false]);
+  expect(await page.getByRole('button', { name: /^(Xem ảnh lớn|Đóng)/ }).count()).toBe(0);
+  expect(await cover.getByRole('link', { name: 'Mở riêng ảnh' }).getAttribute('href')).toMatch(/^\/anh\//);
+  await browser.close();
 });
