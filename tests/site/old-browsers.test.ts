@@ -27,10 +27,13 @@ test('a release has the scripts that pages load and the one within them', () => 
 });
 
 describe.each(scripts)('$file', ({ text }) => {
-  test('is written as ECMAScript 2021, which Chrome 109, Safari 15.6 and Firefox 115 read', () => {
+  test('is written in the ECMAScript that Chrome 109, Safari 15.6 and Firefox 115 read', () => {
     const problems = new Linter().verify(text, {
-      languageOptions: { ecmaVersion: 2021, sourceType: 'module' },
-      rules: { 'no-restricted-syntax': ['error', `MemberExpression[property.name=${String(newerMethods)}]`] },
+      languageOptions: { ecmaVersion: 2022, sourceType: 'module' },
+      // Of all that came with 2022, Safari 15.6 lacks the static block alone.
+      rules: {
+        'no-restricted-syntax': ['error', 'StaticBlock', `MemberExpression[property.name=${String(newerMethods)}]`],
+      },
     });
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import type { IndexedAward } from '../models/award-index.ts';
-import { numberText } from '../text/numbers.ts';
 
 /**
  * Lets the links of the register filter on the page itself: one value of each group at a time, kept in the address after
@@ -32,7 +31,7 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
       const others = [...chosen].filter((path) => !own.includes(path));
       if (own.some((path) => chosen.has(path))) details.open = true;
       for (const link of links) {
-        const count = all ? numberText(passing([...others, link.pathname]).length) : (totals.get(link) ?? '');
+        const count = all ? passing([...others, link.pathname]).length.toLocaleString('vi') : (totals.get(link) ?? '');
         link.nextElementSibling?.replaceChildren(count);
         link.classList.toggle('is-empty', count === '0');
         if (chosen.has(link.pathname)) link.setAttribute('aria-current', 'true');
@@ -40,7 +39,7 @@ export function filterAwards(filters: HTMLElement, results: HTMLElement, address
       }
     }
     const found = passing([...chosen]);
-    heading.textContent = all ? `${numberText(found.length)} mục khen thưởng` : unfiltered.heading;
+    heading.textContent = all ? `${found.length.toLocaleString('vi')} mục khen thưởng` : unfiltered.heading;
     list.replaceChildren(...(all ? found.map(itemOf) : unfiltered.items));
   };
 

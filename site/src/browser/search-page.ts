@@ -1,7 +1,6 @@
 import { slugify } from '@loa/shared-types/vietnamese-text';
 import { type Filters, type Found, type ReadSearchFile, type Result, SearchEngine } from '../search/search-engine.ts';
 import { filterKinds } from '../search/search-format.ts';
-import { numberText } from '../text/numbers.ts';
 import { moveThroughResults } from './move-through-results.ts';
 import { resultItem } from './result-item.ts';
 
@@ -150,8 +149,8 @@ class SearchDesk {
 
 function told({ articles, pages }: Found): string {
   const parts = [
-    articles > 0 ? `${numberText(articles)} bài viết` : '',
-    pages > 0 ? `${numberText(pages)} trang chuyên đề` : '',
+    articles > 0 ? `${articles.toLocaleString('vi')} bài viết` : '',
+    pages > 0 ? `${pages.toLocaleString('vi')} trang chuyên đề` : '',
   ];
   const known = parts.filter((part) => part !== '').join(' và ');
   return known ? `Tìm thấy ${known}.` : 'Không tìm thấy kết quả nào. Mời bạn thử từ khóa ngắn hơn hoặc bỏ bớt bộ lọc.';
