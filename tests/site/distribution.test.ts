@@ -56,8 +56,10 @@ describe('structured data', () => {
     const [live] = structuredData(site.html(pathOfFormat('live')));
     expect(live).toMatchObject({
       coverageStartTime: '2025-11-07T08:05:00+07:00',
-      coverageEndTime: '2025-11-07T08:20:00+07:00',
+      coverageEndTime: '2025-11-08T20:10:00+07:00',
       liveBlogUpdate: [
+        { datePublished: '2025-11-08T20:10:00+07:00' },
+        { datePublished: '2025-11-07T20:10:00+07:00' },
         { articleBody: 'Câu hỏi đầu tiên về nhà ở cho công nhân.', datePublished: '2025-11-07T08:20:00+07:00' },
         { articleBody: 'Buổi đối thoại bắt đầu.', datePublished: '2025-11-07T08:05:00+07:00' },
       ],
