@@ -14,6 +14,8 @@ describe('the parts of a headline', () => {
     ['Sơn Tây, Gia Lâm “về đích”', ['Sơn Tây', 'Gia Lâm']],
     ['Gia Lâm năm học 2025-2026, nhiệm kỳ 2023–2028', ['Gia Lâm', '2025-2026', '2023–2028']],
     ['Số 12345-6789 không phải năm học', []],
+    ['Công đoàn phường, xã sau tháng 7/2025: Những gì đã biết', ['tháng 7/2025']],
+    ['Quý 1/2026 ở Gia Lâm, từ năm 2025-2026', ['Quý 1/2026', 'Gia Lâm', '2025-2026']],
   ])('%s', (headline, names) => {
     expect(namesIn(headline)).toEqual(names);
   });
@@ -30,7 +32,23 @@ describe('the parts of a headline', () => {
   });
 
   test('together they are the headline', () => {
-    const word = fc.constantFrom('Hà', 'Nội', 'Nguyễn', 'LĐLĐ', 'và', '2026', '-', '“Hai', 'tốt”', 'Tiên,', '');
+    const word = fc.constantFrom(
+      'Hà',
+      'Nội',
+      'Nguyễn',
+      'năm',
+      'Ngày',
+      '2025-2026',
+      '20/11',
+      'LĐLĐ',
+      'và',
+      '2026',
+      '-',
+      '“Hai',
+      'tốt”',
+      'Tiên,',
+      '',
+    );
     const headline = fc.oneof(
       fc.string(),
       fc.array(word).map((words) => words.join(' ')),

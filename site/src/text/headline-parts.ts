@@ -1,4 +1,4 @@
-/** A piece of a headline; a line does not end within a name or a pair of years. */
+/** A piece of a headline; a line does not end within a name, a date or a pair of years. */
 export interface HeadlinePart {
   readonly text: string;
   readonly isWhole: boolean;
@@ -8,16 +8,20 @@ export interface HeadlinePart {
 const names = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+(?![\p{L}\p{N}])/gu;
 /** A school year or a span of years: "2025-2026". */
 const years = /(?<!\d)\d{4}[-–]\d{4}(?!\d)/g;
+/** A day, month, quarter or year with the word before it: "tháng 7/2025". */
+const dates = /(?<![\p{L}\p{N}])(?:ngày|tháng|quý|năm) \d[\d/]*(?![-–\d/])/giu;
 /** Letters that fit on a line of the narrowest screen in the type of headlines. */
 const longest = 14;
 const mostSyllables = 3;
 
-/** Cuts a headline where names and years begin and end; all parts together are the headline, letter by letter. */
+/** Cuts a headline where names, dates and years begin and end; all parts together are the headline, letter by letter. */
 export function headlineParts(headline: string): HeadlinePart[] {
   const parts: HeadlinePart[] = [];
   let end = 0;
-  const runs = [...headline.matchAll(names), ...headline.matchAll(years)].sort((a, b) => a.index - b.index);
+  const runs = [names, years, dates].flatMap((run) => [...headline.matchAll(run)]).sort((a, b) => a.index - b.index);
   for (const { 0: run, index } of runs) {
+    // What is a date to one reading may be within a name to another: the first stands.
+    if (index < end) continue;
     parts.push({ text: headline.slice(end, index), isWhole: false }, ...runParts(run));
     end = index + run.length;
   }
