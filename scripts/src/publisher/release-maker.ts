@@ -53,7 +53,7 @@ export class ReleaseMaker {
   readonly #headFiles: HeadFiles;
   readonly #retired: RetiredAssets;
   /** Files at which the plan and the newest release may differ, or `everything` as long as they were never compared. */
-  #unmade: Set<string> | 'everything' = 'everything';
+  #toCompare: Set<string> | 'everything' = 'everything';
 
   constructor(options: ReleaseMakerOptions) {
     this.#options = options;
@@ -68,8 +68,8 @@ export class ReleaseMaker {
    * left over.
    */
   compare(files: ReadonlySet<string> | 'everything'): void {
-    if (files === 'everything' || this.#unmade === 'everything') this.#unmade = 'everything';
-    else for (const path of files) this.#unmade.add(path);
+    if (files === 'everything' || this.#toCompare === 'everything') this.#toCompare = 'everything';
+    else for (const path of files) this.#toCompare.add(path);
   }
 
   async make({ plan, renderer, clock, signal, rendered, enter }: Order): Promise<Made> {
@@ -78,20 +78,20 @@ export class ReleaseMaker {
     const head = list.head();
     const headFiles = this.#headFiles.of(head);
     enter('rendering');
-    const isWhole = this.#unmade === 'everything';
+    const isWhole = this.#toCompare === 'everything';
     const wanted = await clock.time('plan', () => WantedFiles.of(plan, renderer, search.isReady ? search : null));
     const paths = this.#pathsToCompare(wanted, headFiles);
     const stale = paths.filter((path) => {
       const key = wanted.key(path);
       return key !== null && headFiles.get(path)?.key !== key;
     });
-    const unmade = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
+    const toRender = stale.filter((path) => rendered.get(path)?.key !== wanted.key(path));
     const {
       put: made,
       failed,
       flushed,
     } = await clock.time('render', () =>
-      renderChanged(unmade, {
+      renderChanged(toRender, {
         wanted,
         plan,
         renderer,
@@ -118,7 +118,7 @@ export class ReleaseMaker {
     const isSame = head !== null && head.revision === plan.revision && head.siteVersion === plan.siteVersion;
     if (isSame && put.length === 0 && remove.length === 0) {
       mirror.noteRelease(head.id);
-      this.#unmade = new Set(keep.map(({ page }) => page.file));
+      this.#toCompare = new Set(keep.map(({ page }) => page.file));
       return nothing;
     }
 
@@ -142,13 +142,13 @@ export class ReleaseMaker {
     );
     this.#headFiles.advance(release, change);
     // A page that stays as it was is tried again with every release.
-    this.#unmade = new Set(keep.map(({ page }) => page.file));
+    this.#toCompare = new Set(keep.map(({ page }) => page.file));
     return { release, held, holdBack };
   }
 
   #pathsToCompare(wanted: WantedFiles, head: ReadonlyMap<string, ReleaseFile>): string[] {
     const paths =
-      this.#unmade === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#unmade];
+      this.#toCompare === 'everything' ? [...wanted.paths(), ...head.keys()] : [...wanted.added, ...this.#toCompare];
     const { search } = this.#options;
     return [...new Set(paths)].filter((path) => search.isReady || !isSearchFile(path)).sort();
   }
