@@ -9,6 +9,8 @@ export async function stopRequest(): Promise<'stop'> {
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
     process.on(signal, () => asked.abort());
   }
+  // Listened to, the channel to the parent would keep a process alive that has nothing left to do.
+  process.channel?.unref();
   await once(asked.signal, 'abort');
   return 'stop';
 }
