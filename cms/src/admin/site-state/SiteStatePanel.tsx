@@ -14,8 +14,10 @@ const variants = {
 
 interface PanelProps {
   readonly model: string;
+  /** Missing in the form of a single type, whose address has none. */
   readonly documentId?: string;
   readonly document?: {
+    readonly documentId?: string;
     readonly updatedAt?: string;
     readonly publishedAt?: string | null;
     readonly body?: unknown;
@@ -32,7 +34,7 @@ export function SiteStatePanel({ model, documentId, document, meta }: PanelProps
     title: 'Trạng thái trên trang',
     content: (
       <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-        <SiteStateView uid={model} documentId={documentId ?? undefined} changed={changed} />
+        <SiteStateView uid={model} documentId={documentId ?? document?.documentId} changed={changed} />
         {warningsOf(document).map((warning) => (
           <Typography key={warning} textColor="warning700">
             {warning}
