@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { signIn } from '@loa/scripts/src/cms-client/admin-session.ts';
 import { CmsClient } from '@loa/scripts/src/cms-client/cms-client.ts';
 import { repositoryFolder } from '@loa/scripts/src/data-folder.ts';
+import { findOrCreateAuthors } from '@loa/scripts/src/import/newsroom-names.ts';
 import { writePages } from '@loa/scripts/src/import/write-pages.ts';
 import { takeReleases } from '@loa/scripts/src/release/releases.ts';
 import { addRelease } from '@loa/scripts/src/release/test-releases.ts';
@@ -122,6 +123,34 @@ describe('saved pages become drafts', () => {
     expect(await client.read('article', documentId)).toMatchObject({ lead: 'Sapo do biên tập viên viết.' });
     expect((await run(['mastercms.html'], true)).failures).toEqual([]);
     expect(await client.read('article', documentId)).toMatchObject({ lead: matching(/^Hè về/) });
+  });
+
+  it('two pages that name one address do not overwrite each other, and two that name the front page are two', async () => {
+    const page = readFileSync(join(fixtures, 'mastercms.html'), 'utf8').replaceAll(/<img [^>]*>/g, '');
+    const importTwo = async (canonical: string, titles: readonly [string, string]) => {
+      const files = titles.map((title, index) => join(folder, `hai-trang-${index}.html`));
+      for (const [index, file] of files.entries())
+        writeFileSync(
+          file,
+          page
+            .replace(/https:\/\/laodongthudo\.vn\/nghi-he[^"]*/, canonical)
+            .replaceAll('Nghỉ hè của con, nỗi lo của mẹ', titles[index] ?? ''),
+        );
+      return (
+        await writePages(client, files, { dataRoot: folder, overwrite: true, ownHosts: none, tell: () => undefined })
+      ).failures;
+    };
+    expect(await importTwo('https://laodongthudo.vn/mot-dia-chi.html', ['Bài thứ nhất', 'Bài thứ hai'])).toEqual([
+      matching(/hai-trang-1\.html: another of these pages/),
+    ]);
+    expect([await draftsOf('Bài thứ nhất'), await draftsOf('Bài thứ hai')].map(({ length }) => length)).toEqual([1, 0]);
+    expect(await importTwo('https://laodongthudo.vn/', ['Bài thứ ba', 'Bài thứ tư'])).toEqual([]);
+    expect([await draftsOf('Bài thứ ba'), await draftsOf('Bài thứ tư')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
+  it('pen names that accents alone tell apart are two authors', async () => {
+    const [one, other] = ['Lê Hoa', 'Lê Hòa'].map((name) => findOrCreateAuthors(client, name, () => undefined));
+    expect(new Set([...((await one) ?? []), ...((await other) ?? [])]).size).toBe(2);
   });
 
   it('a page without a day stays a draft that the CMS does not publish', async () => {

@@ -44,9 +44,17 @@ export class ImportRecord {
   }
 }
 
-/** What makes two imports the same page: its own address where it names one, else its file's name and its title. */
-export function importKey(page: Pick<ImportedPage, 'canonicalUrl' | 'file' | 'title'>): string {
-  return page.canonicalUrl ?? `page:${digest([basename(page.file), page.title])}`;
+/**
+ * What makes two imports the same page: its own address where it names one, else its file's name and its title. Some papers
+ * name their front page on every page.
+ */
+export function importKey({
+  canonicalUrl,
+  file,
+  title,
+}: Pick<ImportedPage, 'canonicalUrl' | 'file' | 'title'>): string {
+  const isOwn = canonicalUrl !== null && URL.parse(canonicalUrl)?.pathname !== '/';
+  return isOwn ? canonicalUrl : `page:${digest([basename(file), title])}`;
 }
 
 /** Digest of any JSON value. */

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { slugify } from '@loa/shared-types/vietnamese-text';
 import type { CmsClient, CmsDocument } from '../cms-client/cms-client.ts';
 import { foldedKey } from './folded-key.ts';
 import { knownName, type KnownName } from './known-names.ts';
@@ -35,7 +34,9 @@ export async function findCategory(client: CmsClient, name: string): Promise<str
   return same.length === 1 ? (same[0]?.documentId ?? null) : null;
 }
 
-/** The authors of a byline, made where the newsroom has none of that pen name. @returns documentIds in the byline's order */
+/**
+ * The authors of a byline, made where the newsroom has none of that pen name; the CMS finds a free address for each.
+ * @returns documentIds in the byline's order */
 export async function findOrCreateAuthors(
   client: CmsClient,
   byline: string,
@@ -44,7 +45,7 @@ export async function findOrCreateAuthors(
   const ids: string[] = [];
   for (const name of penNames(byline)) {
     const [known] = await client.find('author', { name });
-    const author = known ?? (await client.create('author', { name, slug: slugify(name) || 'tac-gia' }));
+    const author = known ?? (await client.create('author', { name }));
     if (!known) tell(`  The author “${name}” was new and has been added.`);
     ids.push(author.documentId);
   }

@@ -17,7 +17,9 @@ export type DraftOutcome =
       readonly undecided: readonly string[];
     }
   /** Somebody edited the draft since, or wrote an article of this title: it is left alone. */
-  | { readonly kind: 'kept'; readonly documentId: string; readonly reason: string };
+  | { readonly kind: 'kept'; readonly documentId: string; readonly reason: string }
+  /** Another page of the same import became that draft. */
+  | { readonly kind: 'taken'; readonly documentId: string };
 
 export interface DraftDesk {
   readonly client: CmsClient;
@@ -26,6 +28,8 @@ export interface DraftDesk {
   /** Hosts that were this paper's own; see `page-origin.ts`. */
   readonly ownHosts: ReadonlySet<string>;
   readonly tell: (line: string) => void;
+  /** documentIds of drafts that pages of this import have become so far; those of further pages are added. */
+  readonly drafts: Set<string>;
 }
 
 /** Makes the page's draft, or brings it up to date; never publishes, and never overwrites an editor's work unasked. */
@@ -34,15 +38,20 @@ export async function writeDraft(desk: DraftDesk, linked: LinkedPage): Promise<D
   const key = importKey(linked.page);
   const known = record.get(key);
   const draft = known ? await client.read('article', known.documentId) : null;
+  if (draft && desk.drafts.has(draft.documentId)) return { kind: 'taken', documentId: draft.documentId };
   const origin = pageOrigin(linked.page, desk.ownHosts);
   const written = digest([linked.page.content, { ...linked.json, file: null }, origin]);
   if (known && draft) {
     const edited = draft.updatedAt !== known.updatedAt;
-    if (!edited && known.written === written) return { kind: 'unchanged', documentId: known.documentId, undecided: [] };
+    if (!edited && known.written === written) {
+      desk.drafts.add(draft.documentId);
+      return { kind: 'unchanged', documentId: known.documentId, undecided: [] };
+    }
     if (edited && !desk.overwrite)
       return { kind: 'kept', documentId: known.documentId, reason: 'the draft was edited since it was imported' };
   }
   const namesake = draft ? null : ((await client.find('article', { title: linked.page.title }))[0] ?? null);
+  if (namesake && desk.drafts.has(namesake.documentId)) return { kind: 'taken', documentId: namesake.documentId };
   if (namesake && !desk.overwrite) {
     return {
       kind: 'kept',
@@ -68,6 +77,7 @@ export async function writeDraft(desk: DraftDesk, linked: LinkedPage): Promise<D
     updatedAt: saved.updatedAt ?? '',
     pictures: pictures.uploaded,
   });
+  desk.drafts.add(saved.documentId);
   return { kind: target ? 'updated' : 'created', documentId: saved.documentId, undecided: fields.undecided };
 }
 

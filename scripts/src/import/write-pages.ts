@@ -24,7 +24,14 @@ export async function writePages(
 ): Promise<PageReading> {
   const record = new ImportRecord(resolve(options.dataRoot, 'imports.json'));
   const reading = readPages(files, await cmsNames(client));
-  const desk = { client, record, overwrite: options.overwrite, ownHosts: options.ownHosts, tell: options.tell };
+  const desk = {
+    client,
+    record,
+    overwrite: options.overwrite,
+    ownHosts: options.ownHosts,
+    tell: options.tell,
+    drafts: new Set<string>(),
+  };
   const pages: LinkedPage[] = [];
   const failures = [...reading.failures];
   for (const linked of reading.pages) {
@@ -33,6 +40,12 @@ export async function writePages(
       if (outcome.kind === 'kept') {
         failures.push(
           `${linked.page.file}: ${outcome.reason} (${outcome.documentId}); it was left alone. Import it with --overwrite to replace it.`,
+        );
+        pages.push(linked);
+      } else if (outcome.kind === 'taken') {
+        failures.push(
+          `${linked.page.file}: another of these pages, of the same address or title, became the draft ${outcome.documentId}; ` +
+            'this one was left out. Give that draft a title of its own, then import this page by itself.',
         );
         pages.push(linked);
       } else {
