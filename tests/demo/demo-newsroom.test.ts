@@ -9,9 +9,12 @@ import { loadDemo } from '@loa/scripts/src/demo/load-demo.ts';
 import { removeDemo } from '@loa/scripts/src/demo/remove-demo.ts';
 import { dirname } from 'node:path';
 import { startTestCms, type TestCms } from '../harness/cms.ts';
+import { createArticle, createCategory } from '../publication/newsroom-entries.ts';
 import { demoFacts } from './demo-facts.ts';
 
 const all = demoNewsroom.documents.length + demoNewsroom.files.length;
+/** A picture of the demo that an editor shows in an article of their own. */
+const shownFile = demoNewsroom.files[0]?.name ?? '';
 
 describe('loading and removing the demo newsroom', () => {
   let running: TestCms | undefined;
@@ -92,19 +95,37 @@ describe('loading and removing the demo newsroom', () => {
     const own = await editor.create('tag', { name: 'Chủ đề của biên tập viên', slug: 'chu-de-cua-bien-tap-vien' });
     const changed = new DemoRecord(folder).find('tag', 'tet');
     await editor.update('tag', changed?.documentId ?? '', { name: 'Tết Nguyên đán' });
+    const shown = new DemoRecord(folder).find('file', shownFile);
+    const category = await createCategory(editor);
+    const article = await createArticle(editor, category, { cover: { image: shown?.fileId, alt: 'Một bức tranh' } });
+    await editor.publish('article', article);
     const { removed, kept } = await removeDemo(client, new DemoRecord(folder), false);
-    expect(removed).toBe(all - 1);
-    expect(kept.map(({ type, key }) => `${type} ${key}`)).toEqual(['tag tet']);
+    expect(removed).toBe(all - 2);
+    expect(kept.map(({ type, key }) => `${type} ${key}`)).toEqual(['tag tet', `file ${shownFile}`]);
     const left = await Promise.all(
       publishedTypes.map(async (type) => [...(await started().site.versions(type)).keys()]),
     );
-    expect(left.flat().toSorted()).toEqual([own, changed?.documentId].toSorted());
+    expect(left.flat().toSorted()).toEqual([own, category, article, changed?.documentId, shown?.documentId].toSorted());
+    await editor.unpublish('article', article);
+    await editor.remove('category', category);
   });
 
   test('force removes what they changed, and not what they made', async () => {
     const { removed, kept } = await removeDemo(client, new DemoRecord(folder), true);
-    expect([removed, kept]).toEqual([1, []]);
+    expect([removed, kept]).toEqual([2, []]);
     expect((await started().site.versions('tag')).size).toBe(1);
     expect(new DemoRecord(folder).entries).toEqual([]);
+  });
+
+  test('an entry that an editor wrote first stays theirs, when the demo is loaded and when it is removed', async () => {
+    const editor = await started().signIn('editor');
+    const own = await editor.create('tag', { name: 'Tết của chúng tôi', slug: 'tet' });
+    const tags = { files: [], documents: demoNewsroom.documents.filter(({ type }) => type === 'tag') };
+    for (let time = 1; time <= 2; time++) {
+      const { foreign } = await loadDemo(client, new DemoRecord(folder), tags);
+      expect(foreign).toEqual(['tag tet']);
+    }
+    await removeDemo(client, new DemoRecord(folder), true);
+    expect((await started().site.document('tag', own))?.name).toBe('Tết của chúng tôi');
   });
 });

@@ -42,7 +42,7 @@ async function load(data: DataFolder): Promise<void> {
     demoNewsroom,
     percentages('Loading the demo'),
   );
-  for (const type of result.foreign) console.log(`The ${type} was written by an editor before and is left as it is.`);
+  for (const name of result.foreign) console.log(`The ${name} was written by an editor before and is left as it is.`);
   console.log(
     result.made === 0
       ? `The demo newsroom is loaded already (${result.kept} entries); nothing was changed.`
@@ -64,7 +64,9 @@ async function remove(data: DataFolder, force: boolean): Promise<void> {
   );
   console.log(`${removed} entries of the demo removed.`);
   if (kept.length === 0) return;
-  console.log(`${kept.length} entries were changed by editors and are kept (--force removes them as well):`);
+  console.log(
+    `${kept.length} entries are kept: editors changed them (--force removes those as well), or show them in what they published:`,
+  );
   for (const { type, key } of kept) console.log(`  ${type}  ${key}`);
 }
 

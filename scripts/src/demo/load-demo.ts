@@ -9,7 +9,7 @@ export interface LoadResult {
   readonly made: number;
   /** Entries that were there from an earlier load, and were not touched. */
   readonly kept: number;
-  /** Single entries that an editor had written before, and that were left to them. */
+  /** Entries that an editor had written before, and that were left to them. */
   readonly foreign: readonly string[];
 }
 
@@ -36,17 +36,21 @@ export async function loadDemo(
     await uploadFile(client, record, file);
     step();
   }
-  const foreign: string[] = [];
+  const foreign = new Set<DemoDocument>();
   for (const each of documents) {
-    if (!(await makeDraft(client, record, each))) foreign.push(each.type);
+    if (!(await makeDraft(client, record, each))) foreign.add(each);
     step();
   }
   for (const each of documents) {
-    if (!foreign.includes(each.type) && !isDone(each)) await completeAndPublish(client, record, each);
+    if (!foreign.has(each) && !isDone(each)) await completeAndPublish(client, record, each);
     step();
   }
-  const made = files.length + documents.length - foreign.length;
-  return { made, kept: newsroom.files.length + newsroom.documents.length - made - foreign.length, foreign };
+  const made = files.length + documents.length - foreign.size;
+  return {
+    made,
+    kept: newsroom.files.length + newsroom.documents.length - made - foreign.size,
+    foreign: Array.from(foreign, ({ type, key }) => (client.model.isSingle(type) ? type : `${type} ${key}`)),
+  };
 }
 
 async function uploadFile(client: CmsClient, record: DemoRecord, file: DemoFile): Promise<void> {
@@ -59,12 +63,12 @@ async function uploadFile(client: CmsClient, record: DemoRecord, file: DemoFile)
   record.write({ what: 'done', ...key, updatedAt: uploaded.updatedAt ?? '' });
 }
 
-/** @returns false when an editor has written the single entry of this type already */
+/** @returns false when an editor has written such an entry already */
 async function makeDraft(client: CmsClient, record: DemoRecord, each: DemoDocument): Promise<boolean> {
   const { type, key, fields } = each;
   const begun = record.find(type, key);
   if (begun?.documentId) return true;
-  const existing = begun || client.model.isSingle(type) ? await findByKey(client, type, key) : null;
+  const existing = await findByKey(client, type, key);
   if (existing && !begun) return false;
   if (!begun) record.write({ what: 'making', type, key });
   let whole = !existing;

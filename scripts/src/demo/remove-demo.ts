@@ -1,3 +1,4 @@
+import { CmsRefusal } from '../cms-client/admin-session.ts';
 import type { CmsClient } from '../cms-client/cms-client.ts';
 import { files } from './content/files.ts';
 import type { DemoEntry, DemoRecord } from './demo-record.ts';
@@ -5,7 +6,7 @@ import { findByKey, isDemoType } from './find-by-key.ts';
 
 export interface RemoveResult {
   readonly removed: number;
-  /** Entries that an editor saved since the demo was loaded, and that therefore stay. */
+  /** Entries that stay: editors saved them since the demo was loaded, or show them in what they published themselves. */
   readonly kept: readonly DemoEntry[];
 }
 
@@ -25,13 +26,11 @@ export async function removeDemo(
   let removed = 0;
   for (const [index, entry] of entries.entries()) {
     const present = await findPresent(client, entry);
-    if (present && !force && entry.updatedAt !== null && entry.updatedAt !== present.updatedAt) {
+    const isChanged = present !== null && entry.updatedAt !== null && entry.updatedAt !== present.updatedAt;
+    if (present && ((isChanged && !force) || !(await isRemoved(present)))) {
       kept.push(entry);
     } else {
-      if (present) {
-        await present.remove();
-        removed += 1;
-      }
+      if (present) removed += 1;
       record.write({ what: 'removed', type: entry.type, key: entry.key });
     }
     progress(index + 1, entries.length);
@@ -43,6 +42,17 @@ export async function removeDemo(
 interface Present {
   readonly updatedAt: string | null;
   remove(): Promise<void>;
+}
+
+/** @returns false when the CMS refuses, as it does for files that readers see */
+async function isRemoved(present: Present): Promise<boolean> {
+  try {
+    await present.remove();
+    return true;
+  } catch (error) {
+    if (error instanceof CmsRefusal) return false;
+    throw error;
+  }
 }
 
 async function findPresent(client: CmsClient, entry: DemoEntry): Promise<Present | null> {
