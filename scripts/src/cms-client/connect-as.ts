@@ -9,7 +9,8 @@ import { CmsClient } from './cms-client.ts';
 
 /** For the help of commands that sign in. */
 export const signInHelp = `
-Signs in with an account that \`npm start\` made, or as LOA_EMAIL with LOA_PASSWORD where they are set.`;
+Signs in with an account that \`npm start\` made, or as LOA_EMAIL with LOA_PASSWORD where they are set. A newsroom that was
+started with --port-base is found by the same port in LOA_PORT_BASE.`;
 
 /**
  * A client signed in to the running CMS: as `LOA_EMAIL` with `LOA_PASSWORD` where they are set, else with the generated
