@@ -44,13 +44,13 @@ interface Present {
   remove(): Promise<void>;
 }
 
-/** @returns false when the CMS refuses, as it does for files that readers see */
+/** @returns false when the CMS says that it may not be removed, as of files that readers see; what else goes wrong is thrown */
 async function isRemoved(present: Present): Promise<boolean> {
   try {
     await present.remove();
     return true;
   } catch (error) {
-    if (error instanceof CmsRefusal) return false;
+    if (error instanceof CmsRefusal && error.status === 400) return false;
     throw error;
   }
 }
