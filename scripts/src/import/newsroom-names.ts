@@ -36,7 +36,8 @@ export async function findCategory(client: CmsClient, name: string): Promise<str
 
 /**
  * The authors of a byline, made where the newsroom has none of that pen name; the CMS finds a free address for each.
- * @returns documentIds in the byline's order */
+ * @returns documentIds in the byline's order
+ */
 export async function findOrCreateAuthors(
   client: CmsClient,
   byline: string,
